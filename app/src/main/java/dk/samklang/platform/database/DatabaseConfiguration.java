@@ -1,0 +1,40 @@
+package dk.samklang.platform.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Gives the program its database: migrated, checked, and as the runtime role only. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseAccess.class)
+class DatabaseConfiguration {
+
+    private static final int CONNECTIONS = 16;
+    private static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(10);
+
+    @Bean
+    Installation installation(DatabaseAccess access, @Value("${samklang.mode}") Mode mode) {
+        return DatabasePreparation.prepare(access, mode);
+    }
+
+    /** The raw pool. Whoever works for an organisation uses the tenant's data source that wraps it. */
+    @Bean
+    HikariDataSource pool(DatabaseAccess access, Installation prepared) {
+        var config = new HikariConfig();
+        config.setPoolName("samklang");
+        config.setJdbcUrl(access.url());
+        config.setUsername(access.runtime().user());
+        config.setPassword(access.runtime().password().reveal());
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setConnectionTimeout(WAIT_FOR_CONNECTION.toMillis());
+        config.addDataSourceProperty("ApplicationName", "samklang");
+        config.addDataSourceProperty("tcpKeepAlive", "true");
+        // The detail of an error quotes the row, which may hold what somebody wrote.
+        config.addDataSourceProperty("logServerErrorDetail", "false");
+        return new HikariDataSource(config);
+    }
+}

@@ -1,0 +1,53 @@
+package dk.samklang.platform.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Everything that must be true of the database before the program may use it. */
+final class DatabasePreparation {
+
+    private static final int OLDEST_VERSION = 17;
+
+    private DatabasePreparation() {}
+
+    static Installation prepare(DatabaseAccess access, Mode mode) {
+        try (var asOwner = access.connectAs(access.owner())) {
+            refuseUnsuitable(asOwner);
+            refuseWithoutRights(asOwner);
+            RuntimeRole.ensure(access, access.owner());
+            Migrations.run(access);
+            var installation = Installation.claim(asOwner, mode);
+            try (var asRuntime = access.connectAs(access.runtime())) {
+                RuntimeRoleCheck.check(asRuntime);
+            }
+            return installation;
+        } catch (SQLException e) {
+            throw new StartupRefused("The database did not let Samklang in: " + e.getMessage(), e);
+        }
+    }
+
+    private static void refuseWithoutRights(Connection asOwner) throws SQLException {
+        var user = Sql.text(asOwner, "select current_user");
+        if (user.equals(DatabaseAccess.RUNTIME_ROLE)) {
+            throw new StartupRefused("SAMKLANG_DATABASE_URL must name the role that owns the database; "
+                    + DatabaseAccess.RUNTIME_ROLE + " is the one Samklang makes for itself.");
+        }
+        if (!Sql.holds(asOwner, "select has_database_privilege(current_database(), 'create')")) {
+            throw new StartupRefused("The role " + user + " may not create schemas in the given database; make it the"
+                    + " database's owner.");
+        }
+    }
+
+    private static void refuseUnsuitable(Connection asOwner) throws SQLException {
+        var version = asOwner.getMetaData().getDatabaseMajorVersion();
+        if (version < OLDEST_VERSION) {
+            throw new StartupRefused(
+                    "Samklang needs PostgreSQL " + OLDEST_VERSION + " or newer, and the given one is " + version + ".");
+        }
+        var encoding = Sql.text(asOwner, "show server_encoding");
+        if (!encoding.equals("UTF8")) {
+            throw new StartupRefused(
+                    "Samklang needs a database with encoding UTF8, and the given one has " + encoding + ".");
+        }
+    }
+}
