@@ -1,0 +1,20 @@
+/** The words scripts say, written by the page in its own language. No text stands in a script. */
+export type Word =
+    | "saved" | "saving" | "offline" | "refused" | "signedOut" | "conflict" | "gone"
+    | "submitting" | "submitOffline" | "submitFailed" | "submitSignedOut"
+    | "signIn" | "signInWrong" | "signInMany" | "signInOffline" | "signedIn"
+    | "loadFailed" | "left" | "over" | "chips" | "minutes";
+
+export function say(word: Word, argument = ""): string {
+    const text = document.getElementById("words")?.dataset[word] ?? "";
+    return text.replace("{0}", argument);
+}
+
+/** Tells a screen reader something without moving focus. */
+export function announce(text: string): void {
+    const region = document.getElementById("announcer");
+    if (region) {
+        region.textContent = "";
+        setTimeout(() => (region.textContent = text), 50);
+    }
+}
