@@ -1,0 +1,53 @@
+package dk.samklang.platform.audit;
+
+import dk.samklang.platform.identity.StaffId;
+import dk.samklang.platform.ids.Ids;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The trail. Entries hold ids, never content, and are part of what they describe: no entry, no act. */
+@Repository
+public class AuditTrail {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AuditTrail(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public enum Action {
+        READ,
+        SEARCHED,
+        CREATED,
+        CHANGED,
+        DELETED,
+        SIGNED_IN
+    }
+
+    /**
+     * @param recordKind what was seen or changed, such as {@code conversation}
+     * @param record which; null for a list or a search
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(StaffId by, Action action, String recordKind, @Nullable UUID record) {
+        jdbc.sql("""
+                        insert into audit.entry (id, at, staff_id, action, record_kind, record_id)
+                        values (:id, :at, :staff, :action, :kind, :record)
+                        """)
+                .param("id", Ids.next())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("staff", by.value())
+                .param("action", action.name())
+                .param("kind", recordKind)
+                .param("record", record)
+                .update();
+    }
+}

@@ -1,0 +1,145 @@
+package dk.samklang.platform.drafts;
+
+import dk.samklang.platform.identity.StaffId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The unfinished forms of the one who asks. */
+@Repository
+public class Drafts {
+
+    private static final int MANY = 20;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Drafts(JdbcClient jdbc, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a form as it stands.
+     *
+     * @param known the version the writer has seen; 0 for a form that was never kept
+     */
+    @Transactional
+    public KeepDraftOutcome keep(DraftId id, StaffId writer, String kind, Map<String, List<String>> fields, int known) {
+        var written = known == 0 ? insert(id, writer, kind, fields) : update(id, writer, fields, known);
+        if (written.isPresent()) {
+            return new KeepDraftOutcome.Kept(written.get(), clock.instant());
+        }
+        return find(id, writer)
+                .<KeepDraftOutcome>map(KeepDraftOutcome.ChangedMeanwhile::new)
+                .orElseGet(KeepDraftOutcome.NotFound::new);
+    }
+
+    /** The draft, if it is this writer's. */
+    @Transactional(readOnly = true)
+    public Optional<Draft> find(DraftId id, StaffId writer) {
+        return jdbc.sql("""
+                        select id, fields, version, created_at, updated_at
+                        from drafts.draft
+                        where id = :id and staff_id = :writer
+                        """)
+                .param("id", id.value())
+                .param("writer", writer.value())
+                .query((row, _) -> toDraft(row))
+                .optional();
+    }
+
+    /** This writer's drafts of one kind, the latest first, at most twenty. */
+    @Transactional(readOnly = true)
+    public List<Draft> of(StaffId writer, String kind) {
+        return jdbc.sql("""
+                        select id, fields, version, created_at, updated_at
+                        from drafts.draft
+                        where staff_id = :writer and kind = :kind
+                        order by updated_at desc, id
+                        limit :many
+                        """)
+                .param("writer", writer.value())
+                .param("kind", kind)
+                .param("many", MANY)
+                .query((row, _) -> toDraft(row))
+                .list();
+    }
+
+    /** Throws a draft away, or clears it after it was sent. */
+    @Transactional
+    public boolean discard(DraftId id, StaffId writer) {
+        return jdbc.sql("delete from drafts.draft where id = :id and staff_id = :writer")
+                        .param("id", id.value())
+                        .param("writer", writer.value())
+                        .update()
+                == 1;
+    }
+
+    /** Throws away what was being written about records that are now erased, whoever wrote it. */
+    @Transactional
+    public void forget(Set<UUID> records) {
+        jdbc.sql("delete from drafts.draft where id = any(:records)")
+                .param("records", records.toArray(UUID[]::new))
+                .update();
+    }
+
+    private Optional<Integer> insert(DraftId id, StaffId writer, String kind, Map<String, List<String>> fields) {
+        return jdbc.sql("""
+                        insert into drafts.draft (id, staff_id, kind, fields, version, created_at, updated_at)
+                        values (:id, :writer, :kind, :fields, 1, :now, :now)
+                        on conflict (organisation_id, id) do nothing
+                        returning version
+                        """)
+                .param("id", id.value())
+                .param("writer", writer.value())
+                .param("kind", kind)
+                .param("fields", json.writeValueAsString(fields))
+                .param("now", Timestamp.from(clock.instant()))
+                .query(Integer.class)
+                .optional();
+    }
+
+    private Optional<Integer> update(DraftId id, StaffId writer, Map<String, List<String>> fields, int known) {
+        return jdbc.sql("""
+                        update drafts.draft
+                        set fields = :fields, version = version + 1, updated_at = :now
+                        where id = :id and staff_id = :writer and version = :known
+                        returning version
+                        """)
+                .param("id", id.value())
+                .param("writer", writer.value())
+                .param("fields", json.writeValueAsString(fields))
+                .param("known", known)
+                .param("now", Timestamp.from(clock.instant()))
+                .query(Integer.class)
+                .optional();
+    }
+
+    private Draft toDraft(ResultSet row) throws SQLException {
+        return new Draft(
+                new DraftId(row.getObject("id", UUID.class)),
+                json.readValue(row.getString("fields"), new TypeReference<>() {}),
+                row.getInt("version"),
+                instant(row, "created_at"),
+                instant(row, "updated_at"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getTimestamp(column).toInstant();
+    }
+}

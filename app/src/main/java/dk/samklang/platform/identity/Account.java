@@ -1,0 +1,22 @@
+package dk.samklang.platform.identity;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A sign-in as stored. */
+record Account(
+        AccountId id,
+        String loginName,
+        String passwordHash,
+        boolean mustChange,
+        @Nullable Instant disabledAt) {
+
+    boolean isOpen() {
+        return disabledAt == null;
+    }
+
+    @Override
+    public String toString() {
+        return "Account[" + id.value() + "]";
+    }
+}

@@ -1,0 +1,89 @@
+package dk.samklang.platform.identity;
+
+import dk.samklang.platform.ids.Ids;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens accounts and gives them start passwords; part of larger use cases, so it joins their transaction. */
+@Service
+public class OpenAccount {
+
+    private static final Pattern LOGIN_NAME = Pattern.compile("[a-z0-9æøå][a-z0-9æøå._@-]{1,59}");
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    private final Accounts accounts;
+    private final PasswordRules passwords;
+    private final OpenSessions sessions;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    OpenAccount(Accounts accounts, PasswordRules passwords, OpenSessions sessions, Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    /** Opens an account with a password its owner has chosen. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public OpenAccountOutcome withPassword(String loginName, String password) {
+        var name = normal(loginName);
+        return passwords
+                .problem(password, name)
+                .<OpenAccountOutcome>map(OpenAccountOutcome.PasswordNotAccepted::new)
+                .orElseGet(() -> open(name, password, false));
+    }
+
+    /** Opens an account of the demo story, whose passwords are known to all; never called outside demo mode. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public OpenAccountOutcome forDemo(String loginName, String password) {
+        return open(normal(loginName), password, false);
+    }
+
+    /** Opens an account with a start password that its owner must replace at first sign-in. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public OpenAccountOutcome withStartPassword(String loginName) {
+        return open(normal(loginName), startPassword(), true);
+    }
+
+    /** Gives an account a new start password and ends its sessions. The caller has checked the right to do so. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String newStartPassword(AccountId account) {
+        var password = startPassword();
+        accounts.changePassword(account, passwords.hash(password), true, clock.instant());
+        sessions.endAll(account);
+        return password;
+    }
+
+    private OpenAccountOutcome open(String name, String password, boolean mustChange) {
+        if (!LOGIN_NAME.matcher(name).matches()) {
+            return new OpenAccountOutcome.NameNotAccepted();
+        }
+        var id = new AccountId(Ids.next());
+        var account = new Account(id, name, passwords.hash(password), mustChange, null);
+        return accounts.add(account, clock.instant())
+                ? new OpenAccountOutcome.Opened(id, password)
+                : new OpenAccountOutcome.NameTaken();
+    }
+
+    private static String normal(String loginName) {
+        return loginName.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Four groups of four letters and digits that cannot be mistaken for one another: 79 bits. */
+    private String startPassword() {
+        var password = new StringBuilder();
+        for (var place = 0; place < 16; place++) {
+            if (place > 0 && place % 4 == 0) {
+                password.append('-');
+            }
+            password.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return password.toString();
+    }
+}

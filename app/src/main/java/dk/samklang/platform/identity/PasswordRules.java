@@ -1,0 +1,57 @@
+package dk.samklang.platform.identity;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * How passwords are kept and which are accepted: long enough and not known to be leaked; no rules about composition,
+ * which only make passwords worse. Kept as Argon2id (19 MiB, two passes).
+ */
+@Component
+class PasswordRules {
+
+    static final int SHORTEST = 12;
+    static final int LONGEST = 200;
+
+    private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    private final BreachedPasswords breached;
+    private final String nobodysHash;
+
+    PasswordRules(BreachedPasswords breached) {
+        this.breached = breached;
+        this.nobodysHash = hash("nobody has this password");
+    }
+
+    String hash(String password) {
+        var hash = encoder.encode(password);
+        if (hash == null) {
+            throw new IllegalArgumentException("A password must be given");
+        }
+        return hash;
+    }
+
+    boolean matches(String password, Account account) {
+        return password.length() <= LONGEST && encoder.matches(password, account.passwordHash());
+    }
+
+    /** Takes as long as a real comparison, so that the time of an answer does not tell whether an account exists. */
+    void compareWithNobody(String password) {
+        encoder.matches(password.length() <= LONGEST ? password : "", nobodysHash);
+    }
+
+    /** The message key of what is wrong with a new password; empty when it will do. */
+    Optional<String> problem(String password, String loginName) {
+        if (password.codePointCount(0, password.length()) < SHORTEST) {
+            return Optional.of("identity.password.too-short");
+        }
+        if (password.length() > LONGEST) {
+            return Optional.of("identity.password.too-long");
+        }
+        if (password.toLowerCase(Locale.ROOT).contains(loginName)) {
+            return Optional.of("identity.password.holds-name");
+        }
+        return breached.contains(password) ? Optional.of("identity.password.breached") : Optional.empty();
+    }
+}

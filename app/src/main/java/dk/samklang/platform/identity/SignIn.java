@@ -1,0 +1,86 @@
+package dk.samklang.platform.identity;
+
+import dk.samklang.platform.tenancy.Tenancy;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Use case: somebody signs in with name and password (X-3, part password). */
+@Service
+public class SignIn {
+
+    private final Accounts accounts;
+    private final PasswordRules passwords;
+    private final SignInThrottle throttle;
+    private final Directory directory;
+    private final TransactionTemplate transaction;
+
+    SignIn(
+            Accounts accounts,
+            PasswordRules passwords,
+            SignInThrottle throttle,
+            Directory directory,
+            TransactionTemplate transaction) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.throttle = throttle;
+        this.directory = directory;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Checks name and password. The slow comparison happens between two short transactions, so that waiting guesses
+     * hold no connection.
+     *
+     * @param address where the attempt comes from
+     */
+    public SignInOutcome attempt(String loginName, String password, String address) {
+        var name = loginName.strip().toLowerCase(Locale.ROOT);
+        var blocked = inTransaction(() -> throttle.blockedUntil(name, address));
+        if (blocked.isPresent()) {
+            return new SignInOutcome.TooManyAttempts(blocked.get());
+        }
+        return check(name, password)
+                .flatMap(this::membership)
+                .map(welcome -> succeeded(name, welcome))
+                .orElseGet(() -> failed(name, address));
+    }
+
+    private Optional<Account> check(String name, String password) {
+        var account = inTransaction(() -> accounts.named(name)).filter(Account::isOpen);
+        if (account.isEmpty()) {
+            passwords.compareWithNobody(password);
+        }
+        return account.filter(found -> passwords.matches(password, found));
+    }
+
+    private Optional<SignInOutcome.Welcome> membership(Account account) {
+        return Tenancy.callForAccount(
+                        account.id().value(), () -> transaction.execute(_ -> directory.memberships(account.id())))
+                .stream()
+                .findFirst()
+                .map(membership -> new SignInOutcome.Welcome(account.id(), membership));
+    }
+
+    private SignInOutcome succeeded(String name, SignInOutcome.Welcome welcome) {
+        inTransaction(() -> {
+            throttle.succeeded(name);
+            return true;
+        });
+        return welcome;
+    }
+
+    private SignInOutcome failed(String name, String address) {
+        inTransaction(() -> {
+            throttle.failed(name, address);
+            return true;
+        });
+        return new SignInOutcome.Refused();
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return Tenancy.callForNobody(() -> transaction.execute(_ -> work.get()));
+    }
+}

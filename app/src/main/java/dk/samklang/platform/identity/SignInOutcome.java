@@ -1,0 +1,13 @@
+package dk.samklang.platform.identity;
+
+import java.time.Instant;
+
+/** How an attempt to sign in can end. Wrong name, wrong password and closed account look the same. */
+public sealed interface SignInOutcome {
+
+    record Welcome(AccountId account, Directory.Membership membership) implements SignInOutcome {}
+
+    record Refused() implements SignInOutcome {}
+
+    record TooManyAttempts(Instant until) implements SignInOutcome {}
+}

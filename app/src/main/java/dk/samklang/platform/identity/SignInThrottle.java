@@ -1,0 +1,108 @@
+package dk.samklang.platform.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Makes guessing slow. Counts failures per name (whether or not such an account exists) and per address; after the
+ * fifth for a name, or the thirtieth for an address, the next try must wait, longer each time, up to a quarter of an
+ * hour. A day without failures forgets them.
+ */
+@Repository
+class SignInThrottle {
+
+    private static final int FREE_FOR_NAME = 5;
+    private static final int FREE_FOR_ADDRESS = 30;
+    private static final Duration LONGEST = Duration.ofMinutes(15);
+    private static final Duration MEMORY = Duration.ofDays(1);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SignInThrottle(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** When the next try is allowed; empty for now. */
+    Optional<Instant> blockedUntil(String name, String address) {
+        return jdbc.sql("""
+                        select max(blocked_until)
+                        from identity.sign_in_throttle
+                        where key in (:name, :address) and blocked_until > :now
+                        """)
+                .param("name", key("name", name))
+                .param("address", key("address", address))
+                .param("now", Timestamp.from(clock.instant()))
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
+    }
+
+    void failed(String name, String address) {
+        count(key("name", name), FREE_FOR_NAME);
+        count(key("address", address), FREE_FOR_ADDRESS);
+    }
+
+    /** A right password clears the name; the address keeps its count, as others may guess from there. */
+    void succeeded(String name) {
+        jdbc.sql("delete from identity.sign_in_throttle where key = :key")
+                .param("key", key("name", name))
+                .update();
+    }
+
+    /** Forgets what is older than a day. */
+    int forget() {
+        return jdbc.sql("delete from identity.sign_in_throttle where last_at < :before")
+                .param("before", Timestamp.from(clock.instant().minus(MEMORY)))
+                .update();
+    }
+
+    private void count(byte[] key, int free) {
+        var now = clock.instant();
+        var failures = jdbc.sql("""
+                        insert into identity.sign_in_throttle as counted (key, failures, last_at)
+                        values (:key, 1, :now)
+                        on conflict (key) do update
+                        set failures = case when counted.last_at < :forgotten then 1 else counted.failures + 1 end,
+                            last_at = :now
+                        returning failures
+                        """)
+                .param("key", key)
+                .param("now", Timestamp.from(now))
+                .param("forgotten", Timestamp.from(now.minus(MEMORY)))
+                .query(Integer.class)
+                .single();
+        if (failures >= free) {
+            block(key, now.plus(wait(failures - free)));
+        }
+    }
+
+    private void block(byte[] key, Instant until) {
+        jdbc.sql("update identity.sign_in_throttle set blocked_until = :until where key = :key")
+                .param("key", key)
+                .param("until", Timestamp.from(until))
+                .update();
+    }
+
+    private static Duration wait(int beyond) {
+        var seconds = 30L << Math.min(beyond, 5);
+        return Duration.ofSeconds(Math.min(seconds, LONGEST.toSeconds()));
+    }
+
+    private static byte[] key(String kind, String value) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest((kind + ":" + value).getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package dk.samklang.platform.identity;
+
+import dk.samklang.platform.retention.RetentionRule;
+import org.springframework.stereotype.Component;
+
+/** Failed sign-ins are forgotten after a day. */
+@Component
+class ThrottleRetention implements RetentionRule {
+
+    private final SignInThrottle throttle;
+
+    ThrottleRetention(SignInThrottle throttle) {
+        this.throttle = throttle;
+    }
+
+    @Override
+    public String clock() {
+        return "throttle";
+    }
+
+    @Override
+    public boolean organisationFree() {
+        return true;
+    }
+
+    @Override
+    public int run() {
+        return throttle.forget();
+    }
+}

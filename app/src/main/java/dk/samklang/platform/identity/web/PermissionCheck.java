@@ -1,0 +1,61 @@
+package dk.samklang.platform.identity.web;
+
+import dk.samklang.platform.identity.SignedIn;
+import dk.samklang.platform.web.Page;
+import dk.samklang.platform.web.Pages;
+import dk.samklang.platform.web.Requires;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Denies every handler that does not say what it requires, and every person who does not hold it. "Not yours" answers
+ * like "not there".
+ */
+@Component
+class PermissionCheck implements HandlerInterceptor {
+
+    private static final String CHANGE_PASSWORD = "/account/password";
+
+    private final Pages pages;
+
+    PermissionCheck(Pages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        if (!(handler instanceof HandlerMethod method)) {
+            return true;
+        }
+        var required = method.getMethodAnnotation(Requires.class);
+        if (required != null && Requires.EVERYONE.equals(required.value())) {
+            return true;
+        }
+        var by = SignedInFilter.of(request);
+        if (required == null || by.isEmpty() || !holds(by.get(), required.value())) {
+            pages.write(Page.notFound(), request, response);
+            return false;
+        }
+        return maySeeMore(by.get(), request, response);
+    }
+
+    private static boolean holds(SignedIn by, String permission) {
+        return Requires.SIGNED_IN.equals(permission) || by.may(permission);
+    }
+
+    /** With a start password one may replace it or leave, nothing else. */
+    private boolean maySeeMore(SignedIn by, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var path = request.getRequestURI();
+        if (!by.mustChangePassword() || path.equals(CHANGE_PASSWORD) || path.equals("/sign-out")) {
+            return true;
+        }
+        pages.write(Page.redirect(CHANGE_PASSWORD), request, response);
+        return false;
+    }
+}

@@ -1,0 +1,20 @@
+package dk.samklang.platform.retention;
+
+/** One kind of record that goes by a clock, declared by the room that keeps it. */
+public interface RetentionRule {
+
+    /** The clock as named in the column comments, such as {@code draft}. */
+    String clock();
+
+    /** Whether the records belong to no organisation, so that the rule runs once and not for each. */
+    default boolean organisationFree() {
+        return false;
+    }
+
+    /**
+     * Deletes what is past its time, in the organisation the caller works for and inside the caller's transaction.
+     *
+     * @return how many records went
+     */
+    int run();
+}
