@@ -1,0 +1,5 @@
+/** Hidden: the start page. */
+@NullMarked
+package dk.samklang.agenda.web;
+
+import org.jspecify.annotations.NullMarked;
