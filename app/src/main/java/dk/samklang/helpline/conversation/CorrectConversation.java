@@ -1,0 +1,91 @@
+package dk.samklang.helpline.conversation;
+
+import dk.samklang.helpline.frequentuser.FrequentUserId;
+import dk.samklang.helpline.frequentuser.NoteContact;
+import dk.samklang.platform.audit.AuditTrail;
+import dk.samklang.platform.drafts.DraftId;
+import dk.samklang.platform.drafts.Drafts;
+import dk.samklang.platform.identity.SignedIn;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Use case: a counsellor corrects a conversation of their own, for as long as the house allows (FB-4). */
+@Service
+public class CorrectConversation {
+
+    private final Conversations conversations;
+    private final CorrectionTime time;
+    private final LinkAlias links;
+    private final NoteContact contacts;
+    private final Drafts drafts;
+    private final AuditTrail audit;
+
+    CorrectConversation(
+            Conversations conversations,
+            CorrectionTime time,
+            LinkAlias links,
+            NoteContact contacts,
+            Drafts drafts,
+            AuditTrail audit) {
+        this.conversations = conversations;
+        this.time = time;
+        this.links = links;
+        this.contacts = contacts;
+        this.drafts = drafts;
+        this.audit = audit;
+    }
+
+    /** @param version the version the writer has seen */
+    @Transactional
+    public CorrectOutcome correct(SignedIn by, ConversationId id, int version, ConversationDetails details) {
+        return conversations
+                .find(id)
+                .filter(talk -> talk.isOf(by.staff()) && talk.service().equals(details.service()))
+                .filter(_ -> links.mayUse(by, details))
+                .map(talk -> check(by, talk, version, details))
+                .orElseGet(CorrectOutcome.NotFound::new);
+    }
+
+    private CorrectOutcome check(SignedIn by, Conversation talk, int version, ConversationDetails details) {
+        if (!time.remainsFor(talk)) {
+            return new CorrectOutcome.TooLate();
+        }
+        if (talk.version() != version) {
+            return new CorrectOutcome.ChangedMeanwhile(talk);
+        }
+        return links.resolve(by, details)
+                .map(link -> store(by, corrected(talk, details, link.id())))
+                .orElseGet(CorrectOutcome.NotFound::new);
+    }
+
+    private CorrectOutcome store(SignedIn by, Conversation talk) {
+        if (!conversations.update(talk)) {
+            return conversations
+                    .find(talk.id())
+                    .<CorrectOutcome>map(CorrectOutcome.ChangedMeanwhile::new)
+                    .orElseGet(CorrectOutcome.NotFound::new);
+        }
+        Optional.ofNullable(talk.frequentUser())
+                .ifPresent(alias -> contacts.note(alias, talk.facts().startedAt()));
+        drafts.discard(new DraftId(talk.id().value()), by.staff());
+        audit.record(
+                by.staff(), AuditTrail.Action.CHANGED, "conversation", talk.id().value());
+        return new CorrectOutcome.Corrected();
+    }
+
+    private static Conversation corrected(
+            Conversation talk, ConversationDetails details, @Nullable FrequentUserId link) {
+        return new Conversation(
+                talk.id(),
+                talk.service(),
+                talk.counsellor(),
+                details.facts(),
+                details.words(),
+                link,
+                talk.registeredAt(),
+                null,
+                talk.version());
+    }
+}

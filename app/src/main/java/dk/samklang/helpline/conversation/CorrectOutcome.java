@@ -1,0 +1,16 @@
+package dk.samklang.helpline.conversation;
+
+/** How correcting a conversation can end. */
+public sealed interface CorrectOutcome {
+
+    record Corrected() implements CorrectOutcome {}
+
+    /** Another window was faster; this is how the conversation stands now. */
+    record ChangedMeanwhile(Conversation other) implements CorrectOutcome {}
+
+    /** The house's time for corrections is over, or the words have been erased. */
+    record TooLate() implements CorrectOutcome {}
+
+    /** Not there, or not this person's own. */
+    record NotFound() implements CorrectOutcome {}
+}

@@ -1,0 +1,97 @@
+package dk.samklang.helpline.conversation;
+
+import dk.samklang.helpline.frequentuser.ContactHistory;
+import dk.samklang.helpline.frequentuser.FrequentUserId;
+import dk.samklang.organisation.StaffNames;
+import dk.samklang.platform.identity.SignedIn;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Tells a frequent user's card of the conversations linked to it. */
+@Repository
+class LinkedContacts implements ContactHistory {
+
+    private final JdbcClient jdbc;
+    private final StaffNames names;
+
+    LinkedContacts(JdbcClient jdbc, StaffNames names) {
+        this.jdbc = jdbc;
+        this.names = names;
+    }
+
+    /** What worked is for all who meet the alias; the conversations themselves stay with those who may read them. */
+    @Override
+    public List<Contact> latest(FrequentUserId alias, SignedIn by, int limit) {
+        var found = jdbc.sql("""
+                        select talk.id, talk.started_at, talk.duration_minutes, talk.channel, talk.counsellor_id,
+                               coalesce(words.worked_well, '') as worked_well,
+                               coalesce(words.worked_badly, '') as worked_badly,
+                               coalesce(words.agreement, '') as agreement
+                        from helpline.conversation talk
+                        left join helpline.conversation_text words
+                            on words.organisation_id = talk.organisation_id and words.conversation_id = talk.id
+                        where talk.frequent_user_id = :alias and talk.service_id = any(:services)
+                        order by talk.started_at desc, talk.id desc
+                        limit :limit
+                        """)
+                .param("alias", alias.value())
+                .param("services", services(by))
+                .param("limit", limit)
+                .query((row, _) -> toContact(row))
+                .list();
+        var known = names.of(found.stream()
+                .map(contact -> UUID.fromString(contact.counsellor()))
+                .collect(Collectors.toSet()));
+        return found.stream().map(contact -> named(contact, known)).toList();
+    }
+
+    @Override
+    public Extent extent(FrequentUserId alias, SignedIn by, Instant since) {
+        return jdbc.sql("""
+                        select count(*) as contacts, coalesce(sum(duration_minutes), 0) as minutes
+                        from helpline.conversation
+                        where frequent_user_id = :alias and service_id = any(:services) and started_at >= :since
+                        """)
+                .param("alias", alias.value())
+                .param("services", services(by))
+                .param("since", Timestamp.from(since))
+                .query((row, _) -> new Extent(row.getInt("contacts"), row.getInt("minutes")))
+                .single();
+    }
+
+    private static UUID[] services(SignedIn by) {
+        return by.servicesWhere(ConversationPermissions.WRITE).toArray(UUID[]::new);
+    }
+
+    private static Contact toContact(ResultSet row) throws SQLException {
+        return new Contact(
+                row.getObject("id", UUID.class),
+                row.getTimestamp("started_at").toInstant(),
+                row.getInt("duration_minutes"),
+                "conversation.channel." + row.getString("channel"),
+                row.getString("counsellor_id"),
+                row.getString("worked_well"),
+                row.getString("worked_badly"),
+                row.getString("agreement"));
+    }
+
+    private static Contact named(Contact contact, Map<UUID, String> names) {
+        return new Contact(
+                contact.conversation(),
+                contact.startedAt(),
+                contact.durationMinutes(),
+                contact.channelKey(),
+                names.getOrDefault(UUID.fromString(contact.counsellor()), ""),
+                contact.workedWell(),
+                contact.workedBadly(),
+                contact.agreement());
+    }
+}

@@ -1,0 +1,58 @@
+package dk.samklang.helpline.conversation;
+
+import dk.samklang.platform.drafts.Drafts;
+import dk.samklang.platform.retention.RetentionRule;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The words of a conversation with somebody who is nobody listed live only days, by the house's rule (FB-4); its facts
+ * stay for the figures.
+ */
+@Component
+class PassingWords implements RetentionRule {
+
+    private final JdbcClient jdbc;
+    private final Drafts drafts;
+    private final Clock clock;
+
+    PassingWords(JdbcClient jdbc, Drafts drafts, Clock clock) {
+        this.jdbc = jdbc;
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    @Override
+    public String clock() {
+        return "conversation-text";
+    }
+
+    @Override
+    public int run() {
+        var passed = jdbc.sql("""
+                        with passed as (
+                            update helpline.conversation talk
+                            set text_erased_at = :now, version = talk.version + 1
+                            from helpline.settings rules
+                            where rules.service_id = talk.service_id
+                                and talk.frequent_user_id is null
+                                and talk.text_erased_at is null
+                                and talk.registered_at < :now - make_interval(days => rules.unlinked_text_days)
+                            returning talk.id
+                        ), words as (
+                            delete from helpline.conversation_text where conversation_id in (select id from passed)
+                        ), reflections as (
+                            delete from helpline.private_reflection where conversation_id in (select id from passed)
+                        )
+                        select id from passed
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .set();
+        drafts.forget(passed);
+        return passed.size();
+    }
+}

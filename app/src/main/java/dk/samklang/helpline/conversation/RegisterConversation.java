@@ -1,0 +1,91 @@
+package dk.samklang.helpline.conversation;
+
+import dk.samklang.helpline.frequentuser.FrequentUserId;
+import dk.samklang.helpline.frequentuser.NoteContact;
+import dk.samklang.platform.audit.AuditTrail;
+import dk.samklang.platform.drafts.DraftId;
+import dk.samklang.platform.drafts.Drafts;
+import dk.samklang.platform.identity.SignedIn;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Use case: a counsellor registers a conversation (FB-4). Sending the same form twice registers once. */
+@Service
+public class RegisterConversation {
+
+    private final Conversations conversations;
+    private final LinkAlias links;
+    private final NoteContact contacts;
+    private final Drafts drafts;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    RegisterConversation(
+            Conversations conversations,
+            LinkAlias links,
+            NoteContact contacts,
+            Drafts drafts,
+            AuditTrail audit,
+            Clock clock) {
+        this.conversations = conversations;
+        this.links = links;
+        this.contacts = contacts;
+        this.drafts = drafts;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @param draftVersion the version of the draft that the writer has seen; 0 when none was kept */
+    @Transactional
+    public RegisterOutcome register(SignedIn by, ConversationId id, int draftVersion, ConversationDetails details) {
+        if (!links.mayUse(by, details)) {
+            return new RegisterOutcome.NotAllowed();
+        }
+        var draft = drafts.find(new DraftId(id.value()), by.staff());
+        var registered = conversations.find(id);
+        if (registered.isPresent()) {
+            return again(by, registered.get(), details);
+        }
+        if (draft.isPresent() && draft.get().version() != draftVersion) {
+            return new RegisterOutcome.DraftChangedMeanwhile(draft.get());
+        }
+        return links.resolve(by, details)
+                .map(link -> add(by, conversation(by, id, details, link.id()), details))
+                .orElseGet(RegisterOutcome.NotAllowed::new);
+    }
+
+    private RegisterOutcome again(SignedIn by, Conversation registered, ConversationDetails details) {
+        if (!registered.isOf(by.staff())) {
+            return new RegisterOutcome.NotAllowed();
+        }
+        var link = links.resolve(by, details).map(LinkAlias.Resolved::id).orElse(null);
+        var sent = conversation(by, registered.id(), details, link);
+        return registered.saysTheSameAs(sent, details.measured())
+                ? new RegisterOutcome.Registered(registered.id())
+                : new RegisterOutcome.RegisteredOtherwise(registered);
+    }
+
+    private RegisterOutcome add(SignedIn by, Conversation talk, ConversationDetails details) {
+        if (!conversations.add(talk)) {
+            return conversations
+                    .find(talk.id())
+                    .map(first -> again(by, first, details))
+                    .orElseGet(RegisterOutcome.NotAllowed::new);
+        }
+        Optional.ofNullable(talk.frequentUser())
+                .ifPresent(alias -> contacts.note(alias, talk.facts().startedAt()));
+        drafts.discard(new DraftId(talk.id().value()), by.staff());
+        audit.record(
+                by.staff(), AuditTrail.Action.CREATED, "conversation", talk.id().value());
+        return new RegisterOutcome.Registered(talk.id());
+    }
+
+    private Conversation conversation(
+            SignedIn by, ConversationId id, ConversationDetails details, @Nullable FrequentUserId link) {
+        return new Conversation(
+                id, details.service(), by.staff(), details.facts(), details.words(), link, clock.instant(), null, 0);
+    }
+}

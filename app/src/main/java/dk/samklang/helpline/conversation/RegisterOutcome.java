@@ -1,0 +1,19 @@
+package dk.samklang.helpline.conversation;
+
+import dk.samklang.platform.drafts.Draft;
+
+/** How registering a conversation can end. */
+public sealed interface RegisterOutcome {
+
+    /** Registered, now or by an earlier sending of the same form. */
+    record Registered(ConversationId id) implements RegisterOutcome {}
+
+    /** Another window of the same person kept something else in the draft. */
+    record DraftChangedMeanwhile(Draft other) implements RegisterOutcome {}
+
+    /** Another window of the same person has registered something else. */
+    record RegisteredOtherwise(Conversation other) implements RegisterOutcome {}
+
+    /** A helpline, theme or alias that is not there for this person. */
+    record NotAllowed() implements RegisterOutcome {}
+}

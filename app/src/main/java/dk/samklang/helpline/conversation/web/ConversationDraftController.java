@@ -1,0 +1,98 @@
+package dk.samklang.helpline.conversation.web;
+
+import dk.samklang.helpline.conversation.ConversationId;
+import dk.samklang.helpline.conversation.ConversationPermissions;
+import dk.samklang.helpline.conversation.KeepConversationDraft;
+import dk.samklang.platform.drafts.DraftId;
+import dk.samklang.platform.drafts.Drafts;
+import dk.samklang.platform.drafts.KeepDraftOutcome;
+import dk.samklang.platform.identity.SignedIn;
+import dk.samklang.platform.web.Page;
+import dk.samklang.platform.web.Requires;
+import dk.samklang.platform.web.Submission;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Keeps what is being typed, and throws it away when asked. Answers the page's own script. */
+@Controller
+@RequestMapping("/helpline/conversations")
+class ConversationDraftController {
+
+    private static final Set<String> OF_CORRECTION = ofCorrection();
+
+    private final KeepConversationDraft keep;
+    private final Drafts drafts;
+
+    ConversationDraftController(KeepConversationDraft keep, Drafts drafts) {
+        this.keep = keep;
+        this.drafts = drafts;
+    }
+
+    @PostMapping("/drafts/{id}")
+    @Requires(ConversationPermissions.WRITE)
+    Page keep(SignedIn by, @PathVariable UUID id, Submission form) {
+        if (form.tooLarge()) {
+            return tooLarge();
+        }
+        var fields = form.only(ConversationFields.NAMES);
+        var outcome = keep.keep(by, new ConversationId(id), fields, form.version("draftVersion"));
+        return answer(by, outcome, "/helpline/conversations/new?draft=" + id);
+    }
+
+    @PostMapping("/{id}/draft")
+    @Requires(ConversationPermissions.WRITE)
+    Page keepCorrection(SignedIn by, @PathVariable UUID id, Submission form) {
+        if (form.tooLarge()) {
+            return tooLarge();
+        }
+        var fields = form.only(OF_CORRECTION);
+        var outcome = keep.keepCorrection(by, new ConversationId(id), fields, form.version("draftVersion"));
+        return answer(by, outcome, "/helpline/conversations/" + id + "/edit");
+    }
+
+    @PostMapping("/drafts/{id}/discard")
+    @Requires(ConversationPermissions.WRITE)
+    Page discard(SignedIn by, @PathVariable UUID id) {
+        return drafts.discard(new DraftId(id), by.staff())
+                ? Page.redirect("/helpline/conversations/new")
+                : Page.notFound();
+    }
+
+    private static Page answer(SignedIn by, KeepDraftOutcome outcome, String other) {
+        var zone = by.person().zone();
+        return switch (outcome) {
+            case KeepDraftOutcome.Kept(var version, var at) ->
+                Page.json(Map.of("version", version, "savedAt", time(at, zone)));
+            case KeepDraftOutcome.ChangedMeanwhile(var draft) ->
+                Page.of(
+                                "conversation/draft-conflict",
+                                new DraftConflictPage(draft.version(), draft.updatedAt(), other))
+                        .status(HttpStatus.CONFLICT);
+            case KeepDraftOutcome.NotFound _ -> Page.notFound();
+        };
+    }
+
+    private static String time(Instant at, ZoneId zone) {
+        return DateTimeFormatter.ofPattern("HH.mm").format(at.atZone(zone));
+    }
+
+    private static Page tooLarge() {
+        return Page.of("conversation/draft-too-large", "").status(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static Set<String> ofCorrection() {
+        var names = new HashSet<>(ConversationFields.NAMES);
+        names.add("version");
+        return Set.copyOf(names);
+    }
+}

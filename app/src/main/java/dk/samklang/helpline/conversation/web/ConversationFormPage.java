@@ -1,0 +1,70 @@
+package dk.samklang.helpline.conversation.web;
+
+import dk.samklang.helpline.frequentuser.AliasLookup;
+import dk.samklang.helpline.frequentuser.FrequentUserSummary;
+import dk.samklang.helpline.houserules.ThemeName;
+import dk.samklang.organisation.ServiceName;
+import dk.samklang.platform.web.FormErrors;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The conversation screen, for a new conversation or for correcting one.
+ *
+ * @param form what stands in the form, and what it was begun from
+ * @param services the helplines this person answers on
+ * @param themes the house's list, with retired ones this conversation already has
+ * @param alias the frequent user linked; null for nobody
+ * @param lookup aliases to choose from
+ * @param drafts other unfinished conversations of this person
+ * @param saved the conversation just saved; null when this is the first
+ */
+public record ConversationFormPage(
+        Form form,
+        List<ServiceName> services,
+        List<ThemeName> themes,
+        @Nullable FrequentUserSummary alias,
+        AliasLookup lookup,
+        List<OpenDraft> drafts,
+        @Nullable UUID saved,
+        Instant now) {
+
+    /**
+     * The form itself.
+     *
+     * @param version the version being corrected; -1 for a new conversation
+     * @param theirs the other version in a conflict; null when there is none
+     */
+    public record Form(
+            UUID id,
+            ConversationFields fields,
+            int version,
+            int draftVersion,
+            boolean resumed,
+            FormErrors errors,
+            @Nullable ConversationFields theirs) {
+
+        public boolean correcting() {
+            return version >= 0;
+        }
+
+        static Form fresh(UUID id, ConversationFields fields) {
+            return new Form(id, fields, -1, 0, false, new FormErrors(), null);
+        }
+
+        /** The same form as it comes back to its writer with what is wrong. */
+        Form rejected(FormErrors found) {
+            return new Form(id, fields, version, draftVersion, resumed, found, theirs);
+        }
+
+        /** The same form beside the version that was faster. */
+        Form against(ConversationFields other, int otherVersion, int otherDraftVersion) {
+            return new Form(id, fields, otherVersion, otherDraftVersion, resumed, errors, other);
+        }
+    }
+
+    /** An unfinished conversation. */
+    public record OpenDraft(UUID id, Instant begun, Instant kept) {}
+}

@@ -1,0 +1,124 @@
+package dk.samklang.helpline.conversation.web;
+
+import dk.samklang.helpline.frequentuser.AliasLookup;
+import dk.samklang.helpline.houserules.ThemeName;
+import dk.samklang.organisation.ServiceName;
+import dk.samklang.platform.ids.Ids;
+import dk.samklang.platform.web.Choice;
+import dk.samklang.platform.web.Difference;
+import dk.samklang.platform.web.Frame;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Turns what stands in the form into words, in the reader's language. */
+public final class ConversationLabels {
+
+    /** Fields that hold one of several answers, and the prefix of their message keys. */
+    private static final Map<String, String> CHOICES = Map.of(
+            "channel", "conversation.channel.",
+            "gender", "frequentuser.gender.",
+            "age", "frequentuser.age.",
+            "progression", "conversation.progression.",
+            "impression", "conversation.impression.",
+            "counsellorRequest", "conversation.request.",
+            "ending", "conversation.ending.");
+
+    /** Fields the program fills in itself. */
+    private static final Set<String> SILENT = Set.of("begun", "service", "aliasSearch");
+
+    private ConversationLabels() {}
+
+    public static List<Choice> themes(Frame frame, List<ThemeName> themes, List<String> chosen) {
+        return themes.stream()
+                .map(theme -> new Choice(
+                        theme.id().value().toString(),
+                        theme(frame, theme),
+                        chosen.contains(theme.id().value().toString())))
+                .toList();
+    }
+
+    public static String theme(Frame frame, ThemeName theme) {
+        var own = theme.ownWords();
+        return own != null ? own : frame.say(Objects.requireNonNull(theme.starterKey()));
+    }
+
+    public static String themeList(Frame frame, List<ThemeName> themes) {
+        return themes.stream().map(theme -> theme(frame, theme)).collect(Collectors.joining(", "));
+    }
+
+    public static String themeList(Frame frame, Set<UUID> chosen, Map<UUID, ThemeName> names) {
+        return chosen.stream()
+                .map(names::get)
+                .filter(Objects::nonNull)
+                .map(theme -> theme(frame, theme))
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    public static List<Choice> services(List<ServiceName> services, List<String> chosen) {
+        return services.stream().map(service -> choice(service, chosen)).toList();
+    }
+
+    private static Choice choice(ServiceName service, List<String> chosen) {
+        var id = service.id().value().toString();
+        return new Choice(id, service.name(), chosen.contains(id));
+    }
+
+    public static List<Choice> whose(Frame frame, String asked) {
+        return List.of(
+                new Choice("own", frame.say("conversation.filter.own"), !"all".equals(asked)),
+                new Choice("all", frame.say("conversation.filter.all"), "all".equals(asked)));
+    }
+
+    /** The fields in which two versions of the form differ, each ready to read. */
+    public static List<Difference> differences(
+            Frame frame, ConversationFields mine, ConversationFields theirs, List<ThemeName> themes) {
+        return ConversationFields.ALL.stream()
+                .filter(field -> !SILENT.contains(field))
+                .filter(field -> !same(mine.all(field), theirs.all(field)))
+                .map(field -> new Difference(
+                        field,
+                        "conversation.field." + field,
+                        read(frame, field, mine.all(field), themes),
+                        read(frame, field, theirs.all(field), themes)))
+                .toList();
+    }
+
+    private static boolean same(List<String> mine, List<String> theirs) {
+        return given(mine).equals(given(theirs));
+    }
+
+    private static Set<String> given(List<String> values) {
+        return values.stream().filter(value -> !value.isBlank()).collect(Collectors.toSet());
+    }
+
+    private static String read(Frame frame, String field, List<String> values, List<ThemeName> themes) {
+        var words = given(values).stream().map(value -> word(frame, field, value, themes));
+        return words.sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String word(Frame frame, String field, String value, List<ThemeName> themes) {
+        var prefix = CHOICES.get(field);
+        if (prefix != null && value.matches("[A-Z0-9_]{1,40}")) {
+            return frame.say(prefix + value);
+        }
+        return switch (field) {
+            case "themes" -> named(frame, value, themes);
+            case "frequentUser" -> frame.say("conversation.alias." + (AliasLookup.NEW.equals(value) ? "new" : "linked"));
+            default -> value;
+        };
+    }
+
+    private static String named(Frame frame, String id, List<ThemeName> themes) {
+        return Ids.parse(id)
+                .flatMap(found -> themes.stream()
+                        .filter(theme -> theme.id().value().equals(found))
+                        .findFirst())
+                .map(theme -> theme(frame, theme))
+                .orElse(id);
+    }
+}

@@ -1,0 +1,8 @@
+package dk.samklang.helpline.conversation.web;
+
+import dk.samklang.helpline.conversation.ConversationView;
+import dk.samklang.platform.web.Notice;
+import org.jspecify.annotations.Nullable;
+
+/** One registered conversation. */
+public record ConversationPage(ConversationView view, @Nullable Notice notice) {}

@@ -1,0 +1,125 @@
+package dk.samklang.helpline.conversation.web;
+
+import dk.samklang.helpline.conversation.ConversationPermissions;
+import dk.samklang.helpline.conversation.KeepConversationDraft;
+import dk.samklang.helpline.frequentuser.AliasLookup;
+import dk.samklang.helpline.frequentuser.FindFrequentUser;
+import dk.samklang.helpline.frequentuser.FrequentUserId;
+import dk.samklang.helpline.frequentuser.FrequentUserSummary;
+import dk.samklang.helpline.frequentuser.SearchAliases;
+import dk.samklang.helpline.houserules.ListThemes;
+import dk.samklang.helpline.houserules.ThemeName;
+import dk.samklang.organisation.ListServices;
+import dk.samklang.organisation.ServiceName;
+import dk.samklang.platform.drafts.Drafts;
+import dk.samklang.platform.identity.ServiceId;
+import dk.samklang.platform.identity.SignedIn;
+import dk.samklang.platform.ids.Ids;
+import dk.samklang.platform.web.Page;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts the conversation screen together around a form. */
+@Component
+class ConversationScreen {
+
+    /** Aliases offered before anything is typed: a screen to listen by, not a list to read. */
+    private static final int FEW = 4;
+
+    private final ListServices services;
+    private final ListThemes themes;
+    private final FindFrequentUser aliases;
+    private final SearchAliases search;
+    private final Drafts drafts;
+    private final Clock clock;
+
+    ConversationScreen(
+            ListServices services,
+            ListThemes themes,
+            FindFrequentUser aliases,
+            SearchAliases search,
+            Drafts drafts,
+            Clock clock) {
+        this.services = services;
+        this.themes = themes;
+        this.aliases = aliases;
+        this.search = search;
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    List<ServiceName> services(SignedIn by) {
+        return services.among(by.servicesWhere(ConversationPermissions.WRITE));
+    }
+
+    @Transactional(readOnly = true)
+    public Page.View page(SignedIn by, ConversationFormPage.Form form) {
+        return page(by, form, null);
+    }
+
+    @Transactional(readOnly = true)
+    public Page.View page(SignedIn by, ConversationFormPage.Form form, @Nullable UUID saved) {
+        var fields = form.fields();
+        var alias = Ids.parse(fields.text("frequentUser"))
+                .flatMap(id -> aliases.find(by, new FrequentUserId(id)))
+                .orElse(null);
+        var model = new ConversationFormPage(
+                form,
+                services(by),
+                themes(by, fields),
+                alias,
+                lookup(by, fields, alias),
+                form.correcting() ? List.of() : otherDrafts(by, form.id()),
+                saved,
+                clock.instant());
+        return Page.of("conversation/form", model);
+    }
+
+    private List<ThemeName> themes(SignedIn by, ConversationFields fields) {
+        var byId = new LinkedHashMap<UUID, ThemeName>();
+        service(by, fields).ifPresent(service -> themes.active(service).forEach(theme -> byId.put(theme.id().value(), theme)));
+        themes.named(chosen(fields)).forEach(theme -> byId.putIfAbsent(theme.id().value(), theme));
+        return List.copyOf(byId.values());
+    }
+
+    private static Set<UUID> chosen(ConversationFields fields) {
+        return fields.all("themes").stream()
+                .map(Ids::parse)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+    }
+
+    /** Those the typed name may mean, or those most recently in touch. */
+    private AliasLookup lookup(SignedIn by, ConversationFields fields, @Nullable FrequentUserSummary alias) {
+        var term = fields.text("aliasSearch").strip();
+        var found = service(by, fields)
+                .map(service -> search.search(by, service, term))
+                .orElse(List.of())
+                .stream()
+                .limit(term.isEmpty() ? FEW : Integer.MAX_VALUE)
+                .toList();
+        return new AliasLookup(term, found, alias, fields.holds("frequentUser", AliasLookup.NEW), true);
+    }
+
+    private Optional<ServiceId> service(SignedIn by, ConversationFields fields) {
+        return Ids.parse(fields.text("service"))
+                .filter(by.servicesWhere(ConversationPermissions.WRITE)::contains)
+                .map(ServiceId::new);
+    }
+
+    private List<ConversationFormPage.OpenDraft> otherDrafts(SignedIn by, UUID shown) {
+        return drafts.of(by.staff(), KeepConversationDraft.NEW).stream()
+                .filter(draft -> !draft.id().value().equals(shown))
+                .map(draft -> new ConversationFormPage.OpenDraft(
+                        draft.id().value(), draft.createdAt(), draft.updatedAt()))
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package dk.samklang.helpline.frequentuser;
+
+import dk.samklang.platform.identity.SignedIn;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Declared here, implemented by the room that keeps conversations: the contacts with one alias. */
+public interface ContactHistory {
+
+    /** The latest contacts, newest first; inside the caller's transaction. */
+    List<Contact> latest(FrequentUserId alias, SignedIn by, int limit);
+
+    /** How often and how long, over the days given. */
+    Extent extent(FrequentUserId alias, SignedIn by, Instant since);
+
+    /**
+     * One contact, as it shows on the card.
+     *
+     * @param channelKey message key of the channel
+     */
+    record Contact(
+            UUID conversation,
+            Instant startedAt,
+            int durationMinutes,
+            String channelKey,
+            String counsellor,
+            String workedWell,
+            String workedBadly,
+            String agreement) {}
+
+    /** A number of contacts and their minutes together. */
+    record Extent(int contacts, int minutes) {}
+}

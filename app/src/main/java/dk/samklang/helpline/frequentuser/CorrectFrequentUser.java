@@ -1,0 +1,53 @@
+package dk.samklang.helpline.frequentuser;
+
+import dk.samklang.platform.audit.AuditTrail;
+import dk.samklang.platform.identity.SignedIn;
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Use case: a counsellor keeps a frequent user's card up to date. Whoever was slower gets both versions. */
+@Service
+public class CorrectFrequentUser {
+
+    private final FrequentUsers frequentUsers;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    CorrectFrequentUser(FrequentUsers frequentUsers, AuditTrail audit, Clock clock) {
+        this.frequentUsers = frequentUsers;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @param version the version of the card that the writer has seen */
+    @Transactional
+    public CorrectFrequentUserOutcome correct(
+            SignedIn by, FrequentUserId id, int version, FrequentUserDetails details) {
+        return frequentUsers
+                .forCorrection(id, by.servicesWhere(FrequentUserPermissions.WRITE))
+                .map(card -> correct(by, card, version, details))
+                .orElseGet(CorrectFrequentUserOutcome.NotFound::new);
+    }
+
+    private CorrectFrequentUserOutcome correct(
+            SignedIn by, FrequentUserCard card, int version, FrequentUserDetails details) {
+        if (card.version() != version) {
+            return new CorrectFrequentUserOutcome.ChangedMeanwhile(card.version(), card.details());
+        }
+        frequentUsers.holdAliases(card.service());
+        var holder = frequentUsers
+                .holderOf(card.service(), details.alias())
+                .filter(other -> !other.equals(card.summary().id()));
+        if (holder.isPresent()) {
+            return new CorrectFrequentUserOutcome.AliasTaken(holder.get());
+        }
+        return store(by, card.summary().id(), details);
+    }
+
+    private CorrectFrequentUserOutcome store(SignedIn by, FrequentUserId id, FrequentUserDetails details) {
+        frequentUsers.update(id, details, by.staff(), clock.instant());
+        audit.record(by.staff(), AuditTrail.Action.CHANGED, FrequentUserRegister.KIND, id.value());
+        return new CorrectFrequentUserOutcome.Corrected();
+    }
+}

@@ -1,0 +1,61 @@
+package dk.samklang.helpline.frequentuser;
+
+import dk.samklang.platform.drafts.DraftId;
+import dk.samklang.platform.drafts.Drafts;
+import dk.samklang.platform.identity.ServiceId;
+import dk.samklang.platform.identity.SignedIn;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Use case: a new frequent user is sent from its form; the draft goes in the same transaction. What is made takes the
+ * draft's id, so that sending twice makes one.
+ */
+@Service
+public class FinishNewCard {
+
+    private final FrequentUsers frequentUsers;
+    private final FrequentUserRegister register;
+    private final Drafts drafts;
+
+    FinishNewCard(FrequentUsers frequentUsers, FrequentUserRegister register, Drafts drafts) {
+        this.frequentUsers = frequentUsers;
+        this.register = register;
+        this.drafts = drafts;
+    }
+
+    @Transactional
+    public FinishNewCardOutcome finish(SignedIn by, NewCard form, FrequentUserDetails details) {
+        var id = new FrequentUserId(form.draft().value());
+        frequentUsers.holdAliases(form.service());
+        var sent = frequentUsers.find(id, by.servicesWhere(FrequentUserPermissions.WRITE));
+        if (sent.isPresent()) {
+            return again(sent.get(), details);
+        }
+        var draft = drafts.find(form.draft(), by.staff());
+        if (draft.isPresent() && draft.get().version() != form.draftVersion()) {
+            return new FinishNewCardOutcome.DraftChangedMeanwhile(draft.get());
+        }
+        return add(by, id, form, details);
+    }
+
+    private static FinishNewCardOutcome again(FrequentUserCard sent, FrequentUserDetails details) {
+        return sent.details().equals(details)
+                ? new FinishNewCardOutcome.Created(sent.summary().id())
+                : new FinishNewCardOutcome.CreatedOtherwise(sent);
+    }
+
+    private FinishNewCardOutcome add(SignedIn by, FrequentUserId id, NewCard form, FrequentUserDetails details) {
+        return switch (register.add(by, id, form.service(), details)) {
+            case CreateFrequentUserOutcome.Created(var created) -> {
+                drafts.discard(form.draft(), by.staff());
+                yield new FinishNewCardOutcome.Created(created);
+            }
+            case CreateFrequentUserOutcome.AliasTaken(var existing) -> new FinishNewCardOutcome.AliasTaken(existing);
+            case CreateFrequentUserOutcome.NotAllowed _ -> new FinishNewCardOutcome.NotAllowed();
+        };
+    }
+
+    /** @param draftVersion the version of the draft that the writer has seen; 0 when none was kept */
+    public record NewCard(DraftId draft, int draftVersion, ServiceId service) {}
+}

@@ -1,0 +1,40 @@
+package dk.samklang.helpline.frequentuser;
+
+import dk.samklang.platform.audit.AuditTrail;
+import dk.samklang.platform.identity.ServiceId;
+import dk.samklang.platform.identity.SignedIn;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** Where a new alias is entered, whichever way it comes; inside the caller's transaction. */
+@Component
+class FrequentUserRegister {
+
+    static final String KIND = "frequent-user";
+
+    private final FrequentUsers frequentUsers;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    FrequentUserRegister(FrequentUsers frequentUsers, AuditTrail audit, Clock clock) {
+        this.frequentUsers = frequentUsers;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    CreateFrequentUserOutcome add(SignedIn by, FrequentUserId id, ServiceId service, FrequentUserDetails details) {
+        if (!by.servicesWhere(FrequentUserPermissions.WRITE).contains(service.value())) {
+            return new CreateFrequentUserOutcome.NotAllowed();
+        }
+        frequentUsers.holdAliases(service);
+        var holder = frequentUsers.holderOf(service, details.alias());
+        if (holder.isPresent()) {
+            return new CreateFrequentUserOutcome.AliasTaken(holder.get());
+        }
+        if (!frequentUsers.add(id, service, details, by.staff(), clock.instant())) {
+            return new CreateFrequentUserOutcome.NotAllowed();
+        }
+        audit.record(by.staff(), AuditTrail.Action.CREATED, KIND, id.value());
+        return new CreateFrequentUserOutcome.Created(id);
+    }
+}

@@ -1,0 +1,28 @@
+package dk.samklang.helpline.frequentuser.web;
+
+import java.util.UUID;
+
+/** Where this room's pages are. */
+final class Paths {
+
+    static final String LIST = "/helpline/frequent-users";
+    static final String NEW = LIST + "/new";
+
+    private Paths() {}
+
+    static String card(UUID id) {
+        return LIST + "/" + id;
+    }
+
+    static String edit(UUID id) {
+        return card(id) + "/edit";
+    }
+
+    static String draft(UUID id) {
+        return LIST + "/drafts/" + id;
+    }
+
+    static String resumeNew(UUID draft) {
+        return NEW + "?draft=" + draft;
+    }
+}

@@ -1,0 +1,20 @@
+package dk.samklang.helpline.houserules;
+
+import dk.samklang.organisation.Roles;
+import dk.samklang.platform.identity.PermissionGrants;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may decide on a helpline's house rules and themes. */
+@Configuration(proxyBeanMethods = false)
+public class HouseRulePermissions {
+
+    public static final String MANAGE = "helpline.settings";
+
+    @Bean
+    static PermissionGrants houseRuleGrants() {
+        return new PermissionGrants(Map.of(MANAGE, Set.of(Roles.HELPLINE_LEADER)));
+    }
+}
