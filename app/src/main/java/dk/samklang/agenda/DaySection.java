@@ -17,6 +17,10 @@ public record DaySection(
         List<DayItem> items,
         @Nullable DayAction action) {
 
-    /** A way on from a section. */
-    public record DayAction(String path, String labelKey) {}
+    /**
+     * A way on from a section.
+     *
+     * @param first whether it is what most come for
+     */
+    public record DayAction(String path, String labelKey, boolean first) {}
 }

@@ -9,8 +9,4 @@ import java.time.Instant;
  * @param version counts the corrections
  */
 public record FrequentUserCard(
-        FrequentUserSummary summary,
-        ServiceId service,
-        FrequentUserDetails details,
-        Instant updatedAt,
-        int version) {}
+        FrequentUserSummary summary, ServiceId service, FrequentUserDetails details, Instant updatedAt, int version) {}

@@ -22,7 +22,8 @@ public record FrequentUserSummary(
         @Nullable Instant lastContactAt) {
 
     /** A type's name: the house's own words, or where it has none, the starter's message key. */
-    public record TypeName(@Nullable String starterKey, @Nullable String ownWords) {}
+    public record TypeName(
+            @Nullable String starterKey, @Nullable String ownWords) {}
 
     /** Prints no content. */
     @Override

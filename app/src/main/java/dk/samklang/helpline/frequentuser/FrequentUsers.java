@@ -110,10 +110,7 @@ class FrequentUsers {
                         update helpline.frequent_user
                         set last_contact_at = greatest(last_contact_at, :at)
                         where id = :id
-                        """)
-                .param("id", id.value())
-                .param("at", Timestamp.from(at))
-                .update();
+                        """).param("id", id.value()).param("at", Timestamp.from(at)).update();
     }
 
     /** Types of another helpline are left out. */

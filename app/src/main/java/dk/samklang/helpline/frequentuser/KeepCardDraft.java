@@ -24,8 +24,7 @@ public class KeepCardDraft {
     /** A new card that was saved meanwhile has no draft any more. */
     @Transactional
     public KeepDraftOutcome keep(SignedIn by, DraftId id, Map<String, List<String>> fields, int known) {
-        var saved = frequentUsers.find(
-                new FrequentUserId(id.value()), by.servicesWhere(FrequentUserPermissions.WRITE));
+        var saved = frequentUsers.find(new FrequentUserId(id.value()), by.servicesWhere(FrequentUserPermissions.WRITE));
         return saved.isPresent()
                 ? new KeepDraftOutcome.NotFound()
                 : drafts.keep(id, by.staff(), FrequentUserDraft.KIND, fields, known);

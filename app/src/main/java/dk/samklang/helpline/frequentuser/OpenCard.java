@@ -50,6 +50,5 @@ public class OpenCard {
      * @param extent contacts and minutes over the last {@value EXTENT_DAYS} days
      * @param contacts the latest, newest first
      */
-    public record Opened(
-            FrequentUserCard card, ContactHistory.Extent extent, List<ContactHistory.Contact> contacts) {}
+    public record Opened(FrequentUserCard card, ContactHistory.Extent extent, List<ContactHistory.Contact> contacts) {}
 }

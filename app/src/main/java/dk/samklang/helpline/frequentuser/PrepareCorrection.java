@@ -26,8 +26,7 @@ public class PrepareCorrection {
         var found = frequentUsers
                 .find(id, by.servicesWhere(FrequentUserPermissions.WRITE))
                 .map(card -> new Prepared(card, types.forCard(card.service(), id)));
-        found.ifPresent(
-                _ -> audit.record(by.staff(), AuditTrail.Action.READ, FrequentUserRegister.KIND, id.value()));
+        found.ifPresent(_ -> audit.record(by.staff(), AuditTrail.Action.READ, FrequentUserRegister.KIND, id.value()));
         return found;
     }
 

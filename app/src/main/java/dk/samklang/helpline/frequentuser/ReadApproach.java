@@ -21,8 +21,7 @@ public class ReadApproach {
     @Transactional
     public Optional<FrequentUserSummary> read(SignedIn by, FrequentUserId id) {
         var found = overviews.find(id, by.servicesWhere(FrequentUserPermissions.READ));
-        found.ifPresent(
-                _ -> audit.record(by.staff(), AuditTrail.Action.READ, FrequentUserRegister.KIND, id.value()));
+        found.ifPresent(_ -> audit.record(by.staff(), AuditTrail.Action.READ, FrequentUserRegister.KIND, id.value()));
         return found;
     }
 }

@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownDescription the house's own words; null where the starter's stand
  */
 public record UserType(
-        UUID id, TypeName name, @Nullable String descriptionKey, @Nullable String ownDescription) {}
+        UUID id,
+        TypeName name,
+        @Nullable String descriptionKey,
+        @Nullable String ownDescription) {}

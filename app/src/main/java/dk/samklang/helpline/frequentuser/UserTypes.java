@@ -67,7 +67,11 @@ class UserTypes {
                         from unnest(:ids, :starters) with ordinality as given (id, starter, position)
                         """)
                 .param("service", service.value())
-                .param("ids", IntStream.range(0, starters.size()).mapToObj(_ -> Ids.next()).toArray(UUID[]::new))
+                .param(
+                        "ids",
+                        IntStream.range(0, starters.size())
+                                .mapToObj(_ -> Ids.next())
+                                .toArray(UUID[]::new))
                 .param("starters", starters.toArray(String[]::new))
                 .update();
     }

@@ -44,7 +44,7 @@ class ConversationDay implements DaySource {
                 "conversation.day.drafts",
                 "conversation.day.no-drafts",
                 items,
-                new DaySection.DayAction("/helpline/conversations/new", "conversation.new"));
+                new DaySection.DayAction("/helpline/conversations/new", "conversation.new", true));
     }
 
     private DaySection latest(SignedIn by) {
@@ -56,7 +56,7 @@ class ConversationDay implements DaySource {
                 "conversation.day.latest",
                 "conversation.day.none",
                 items,
-                new DaySection.DayAction("/helpline/conversations", "conversation.day.all"));
+                new DaySection.DayAction("/helpline/conversations", "conversation.day.all", false));
     }
 
     private static DayItem item(ConversationLine line) {

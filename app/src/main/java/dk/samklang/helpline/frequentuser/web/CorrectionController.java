@@ -67,7 +67,8 @@ class CorrectionController {
             return show(page, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var id = prepared.card().summary().id();
-        var seen = new FinishCorrection.Seen(page.target().version(), page.kept().version());
+        var seen =
+                new FinishCorrection.Seen(page.target().version(), page.kept().version());
         return switch (finishCorrection.finish(by, id, seen, page.form().details())) {
             case FinishCorrectionOutcome.Answered(var answer) -> answer(page, id, answer);
             case FinishCorrectionOutcome.DraftChangedMeanwhile(var other) ->
@@ -91,9 +92,8 @@ class CorrectionController {
         var mine = FrequentUserForm.read(form);
         var card = prepared.card();
         var version = form.version("version");
-        var chosen = version == card.version()
-                ? mine.taking(form.all("take"), FrequentUserForm.of(card.details()))
-                : mine;
+        var chosen =
+                version == card.version() ? mine.taking(form.all("take"), FrequentUserForm.of(card.details())) : mine;
         var draft = FrequentUserDraft.ofCard(card.summary().id(), by.staff());
         var kept = new FormPage.Kept(draft.value(), form.version("draftVersion"), null);
         return new FormPage(target(card, version), chosen, prepared.types(), kept, form.errors(), null);
@@ -123,7 +123,11 @@ class CorrectionController {
     }
 
     private static FormPage.Target target(FrequentUserCard card, int version) {
-        return new FormPage.Target(card.summary().id().value(), card.service().value(), card.summary().alias(), version);
+        return new FormPage.Target(
+                card.summary().id().value(),
+                card.service().value(),
+                card.summary().alias(),
+                version);
     }
 
     /** The form keeps what its writer wrote, and saving it again is meant to replace the newest version. */
@@ -135,10 +139,16 @@ class CorrectionController {
     }
 
     /** The same form was sent before with other words: from here on it corrects what came of that. */
-    static FormPage conflict(FormPage page, FrequentUserCard card) {
-        var target = target(card, card.version());
+    static FormPage conflict(SignedIn by, FormPage page, FrequentUserCard card) {
+        var draft = FrequentUserDraft.ofCard(card.summary().id(), by.staff());
         var clash = new FormPage.Clash.ChangedMeanwhile(FrequentUserForm.of(card.details()));
-        return new FormPage(target, page.form(), page.types(), page.kept(), page.errors(), clash);
+        return new FormPage(
+                target(card, card.version()),
+                page.form(),
+                page.types(),
+                new FormPage.Kept(draft.value(), 0, null),
+                page.errors(),
+                clash);
     }
 
     static FormPage aliasTaken(FormPage page, FrequentUserId holder) {

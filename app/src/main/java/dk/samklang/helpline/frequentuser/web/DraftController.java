@@ -47,7 +47,11 @@ class DraftController {
         var known = form.version("draftVersion");
         return switch (keepCardDraft.keep(by, new DraftId(draft), fields, known)) {
             case KeepDraftOutcome.Kept(var version, var at) ->
-                Page.json(Map.of("version", version, "savedAt", TIME.format(at.atZone(by.person().zone()))));
+                Page.json(Map.of(
+                        "version",
+                        version,
+                        "savedAt",
+                        TIME.format(at.atZone(by.person().zone()))));
             case KeepDraftOutcome.ChangedMeanwhile(var other) -> conflict(other);
             case KeepDraftOutcome.NotFound _ -> Page.notFound();
         };

@@ -94,9 +94,7 @@ public record FormPage(
     }
 
     public List<Difference> differences(Frame frame) {
-        return clash instanceof Clash.ChangedMeanwhile(var theirs)
-                ? form.differences(frame, theirs, types)
-                : List.of();
+        return clash instanceof Clash.ChangedMeanwhile(var theirs) ? form.differences(frame, theirs, types) : List.of();
     }
 
     public List<Choice> typeChoices(Frame frame) {

@@ -65,9 +65,8 @@ class FrequentUserController {
     @Requires(FrequentUserPermissions.READ)
     Page list(SignedIn by, Submission form) {
         var asked = query(form);
-        var understood = form.errors().any()
-                ? new FrequentUserQuery("", null, null, FrequentUserQuery.Order.RECENT, 1)
-                : asked;
+        var understood =
+                form.errors().any() ? new FrequentUserQuery("", null, null, FrequentUserQuery.Order.RECENT, 1) : asked;
         return Page.of("frequentuser/list", page(by, understood, form.errors()))
                 .status(form.errors().any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
     }

@@ -52,8 +52,7 @@ public record FrequentUserForm(
     private static final List<String> EMPTY_APPROACH = List.of("", "", "");
 
     static FrequentUserForm empty() {
-        return new FrequentUserForm(
-                "", Gender.UNKNOWN, AgeBand.UNKNOWN, Set.of(), EMPTY_APPROACH, "", "", "", "");
+        return new FrequentUserForm("", Gender.UNKNOWN, AgeBand.UNKNOWN, Set.of(), EMPTY_APPROACH, "", "", "", "");
     }
 
     static FrequentUserForm of(FrequentUserDetails details) {

@@ -85,7 +85,8 @@ public record ListPage(
             return null;
         }
         var first = (query.page() - 1) * FrequentUserQuery.PAGE_SIZE;
-        return frame.say("frequentuser.list.page", first + 1, first + list.rows().size(), list.total());
+        return frame.say(
+                "frequentuser.list.page", first + 1, first + list.rows().size(), list.total());
     }
 
     private String at(int page) {

@@ -45,8 +45,7 @@ class LookupController {
             return Page.notFound();
         }
         return Page.of(
-                "frequentuser/lookup",
-                lookUpAlias.lookUp(by, new ServiceId(service), term, form.text("frequentUser")));
+                "frequentuser/lookup", lookUpAlias.lookUp(by, new ServiceId(service), term, form.text("frequentUser")));
     }
 
     @GetMapping("/{id}/approach")

@@ -76,14 +76,14 @@ class NewCardController {
         }
         var sent = new FinishNewCard.NewCard(
                 new DraftId(page.kept().draft()), page.kept().version(), new ServiceId(service));
-        return answer(page, finishNewCard.finish(by, sent, card.details()));
+        return answer(by, page, finishNewCard.finish(by, sent, card.details()));
     }
 
-    private Page answer(FormPage page, FinishNewCardOutcome outcome) {
+    private static Page answer(SignedIn by, FormPage page, FinishNewCardOutcome outcome) {
         return switch (outcome) {
             case FinishNewCardOutcome.Created(var id) -> Page.redirect(Paths.card(id.value()) + "?saved=new");
             case FinishNewCardOutcome.CreatedOtherwise(var card) ->
-                show(CorrectionController.conflict(page, card), HttpStatus.CONFLICT);
+                show(CorrectionController.conflict(by, page, card), HttpStatus.CONFLICT);
             case FinishNewCardOutcome.AliasTaken(var holder) ->
                 show(CorrectionController.aliasTaken(page, holder), HttpStatus.UNPROCESSABLE_CONTENT);
             case FinishNewCardOutcome.DraftChangedMeanwhile(var other) ->

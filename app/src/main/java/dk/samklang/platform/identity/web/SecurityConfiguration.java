@@ -21,6 +21,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -68,7 +69,9 @@ class SecurityConfiguration implements WebMvcConfigurer {
     @Bean
     SecurityFilterChain outerDoor(HttpSecurity http, ResolvePerson people, Pages pages, Clock clock) {
         http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
-        http.csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()));
+        http.csrf(csrf -> csrf.csrfTokenRepository(csrfCookie())
+                // Every request brings a fresh authentication; a fresh token each time would spoil what is open.
+                .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()));
         http.addFilterBefore(new SignedInFilter(people, clock), AnonymousAuthenticationFilter.class);
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                         DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
