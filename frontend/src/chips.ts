@@ -4,7 +4,7 @@ const TYPING_PAUSE = 800;
 
 /** Makes a group of checkbox chips one tab stop with arrow keys; typing the first letters goes to the choice. */
 export function easeChips(scope: ParentNode): void {
-    scope.querySelectorAll<HTMLElement>("[data-chips]:not([data-chips-ready])").forEach((group) => {
+    scope.querySelectorAll<HTMLElement>("fieldset[data-chips]:not([data-chips-ready])").forEach((group) => {
         group.dataset["chipsReady"] = "";
         if (boxes(group).length > 1) {
             ease(group);

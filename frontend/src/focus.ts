@@ -4,7 +4,7 @@ const FIELDS = "input:not([type=hidden]):not([disabled]), select:not([disabled])
 export function focusOn(scope: ParentNode): void {
     const target =
         scope.querySelector<HTMLElement>("[data-module=error-summary]") ??
-        scope.querySelector<HTMLElement>("[data-conflict]") ??
+        scope.querySelector<HTMLElement>("section[data-conflict]") ??
         scope.querySelector<HTMLElement>("[data-focus]");
     if (target) {
         focusVisibly(target);

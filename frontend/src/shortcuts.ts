@@ -52,7 +52,7 @@ function writing(event: KeyboardEvent): boolean {
 }
 
 function choosing(event: KeyboardEvent): boolean {
-    return event.target instanceof Element && event.target.closest("[data-chips]") !== null;
+    return event.target instanceof Element && event.target.closest("fieldset[data-chips]") !== null;
 }
 
 function perform(element: HTMLElement): void {

@@ -78,13 +78,15 @@ class HelplineTeller {
                 .filter(HelplineTeller::worksOnHelpline)
                 .findFirst()
                 .orElseThrow();
-        var helpline = new ServiceId(first.servicesWhere(ConversationPermissions.WRITE).iterator().next());
+        var helpline = new ServiceId(
+                first.servicesWhere(ConversationPermissions.WRITE).iterator().next());
         var typeIds = types.active(helpline).stream()
                 .filter(type -> type.name().starterKey() != null)
                 .collect(Collectors.toMap(type -> last(type.name().starterKey()), UserType::id));
         house.aliases().forEach(alias -> createFrequentUser.create(first, helpline, details(alias, typeIds)));
         var themeIds = themes.active(helpline).stream()
-                .collect(Collectors.toMap(theme -> last(theme.starterKey()), theme -> theme.id().value()));
+                .collect(Collectors.toMap(
+                        theme -> last(theme.starterKey()), theme -> theme.id().value()));
         house.talks().forEach(talk -> register(talk, staff, helpline, themeIds));
     }
 
@@ -101,8 +103,7 @@ class HelplineTeller {
                 chosen(alias.types(), types));
     }
 
-    private void register(
-            Story.Talk talk, Map<String, SignedIn> staff, ServiceId helpline, Map<String, UUID> themes) {
+    private void register(Story.Talk talk, Map<String, SignedIn> staff, ServiceId helpline, Map<String, UUID> themes) {
         var by = staff.get(talk.by());
         if (by == null) {
             throw new IllegalStateException("The story has a conversation by nobody: " + talk.by());

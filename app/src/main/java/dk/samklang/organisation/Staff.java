@@ -14,11 +14,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -109,10 +109,7 @@ class Staff {
                         select count(*)
                         from organisation.staff_member
                         where position(lower(:name) in lower(display_name)) > 0
-                        """)
-                .param("name", name)
-                .query(Integer.class)
-                .single();
+                        """).param("name", name).query(Integer.class).single();
     }
 
     Optional<StaffMember> find(StaffId id) {

@@ -54,7 +54,9 @@ class ConversationLines {
                 .param("all", services(by, ConversationPermissions.READ_ALL))
                 .param("from", timestamp(filter.from()))
                 .param("until", timestamp(filter.until()))
-                .param("channel", filter.channel() == null ? null : filter.channel().name())
+                .param(
+                        "channel",
+                        filter.channel() == null ? null : filter.channel().name())
                 .param("frequentUser", filter.frequentUser())
                 .param("theme", filter.theme())
                 .param("afterTime", after == null ? null : timestamp(after.startedAt()))

@@ -19,7 +19,7 @@ public class ConversationPermissions {
 
     @Bean
     static PermissionGrants conversationGrants() {
-        return new PermissionGrants(Map.of(
-                WRITE, Roles.HELPLINE_STAFF, READ_ALL, Set.of(Roles.COORDINATOR, Roles.HELPLINE_LEADER)));
+        return new PermissionGrants(
+                Map.of(WRITE, Roles.HELPLINE_STAFF, READ_ALL, Set.of(Roles.COORDINATOR, Roles.HELPLINE_LEADER)));
     }
 }

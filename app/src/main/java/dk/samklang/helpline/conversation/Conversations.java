@@ -120,18 +120,12 @@ class Conversations {
         jdbc.sql("""
                         delete from helpline.conversation_theme
                         where conversation_id = :id and theme_id <> all(:themes)
-                        """)
-                .param("id", talk.id().value())
-                .param("themes", themes)
-                .update();
+                        """).param("id", talk.id().value()).param("themes", themes).update();
         jdbc.sql("""
                         insert into helpline.conversation_theme (conversation_id, theme_id)
                         select :id, theme from unnest(:themes) as chosen (theme)
                         on conflict (organisation_id, conversation_id, theme_id) do nothing
-                        """)
-                .param("id", talk.id().value())
-                .param("themes", themes)
-                .update();
+                        """).param("id", talk.id().value()).param("themes", themes).update();
     }
 
     private void writeWords(Conversation talk) {

@@ -19,7 +19,6 @@ class CorrectionTime {
 
     boolean remainsFor(Conversation talk) {
         var allowed = Duration.ofDays(rules.of(talk.service()).correctionDays());
-        return talk.textErasedAt() == null
-                && talk.registeredAt().plus(allowed).isAfter(clock.instant());
+        return talk.textErasedAt() == null && talk.registeredAt().plus(allowed).isAfter(clock.instant());
     }
 }

@@ -54,12 +54,14 @@ public class FindConversation {
     }
 
     private ConversationView view(SignedIn by, Conversation talk) {
-        audit.record(by.staff(), AuditTrail.Action.READ, "conversation", talk.id().value());
+        audit.record(
+                by.staff(), AuditTrail.Action.READ, "conversation", talk.id().value());
         var own = talk.isOf(by.staff());
         var alias = talk.frequentUser();
         return new ConversationView(
                 talk.readBy(by),
-                names.of(Set.of(talk.counsellor().value())).getOrDefault(talk.counsellor().value(), ""),
+                names.of(Set.of(talk.counsellor().value()))
+                        .getOrDefault(talk.counsellor().value(), ""),
                 themes.named(talk.facts().themes()),
                 alias == null ? null : aliases.find(by, alias).orElse(null),
                 own,

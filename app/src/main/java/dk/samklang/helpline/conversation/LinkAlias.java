@@ -36,7 +36,7 @@ class LinkAlias {
         return switch (details.link()) {
             case AliasLink.Nobody _ -> Optional.of(new Resolved(null));
             case AliasLink.Listed(var id) ->
-                find.find(by, id).map(found -> new Resolved(found.id()));
+                find.find(by, details.service(), id).map(found -> new Resolved(found.id()));
             case AliasLink.New(var alias) -> make(by, details, alias);
         };
     }

@@ -27,8 +27,7 @@ public class ChangeHouseRules {
         if (!settings.update(wanted, version)) {
             return new ChangeHouseRulesOutcome.ChangedMeanwhile(settings.of(wanted.service()));
         }
-        audit.record(
-                by.staff(), Action.CHANGED, "house-rules", wanted.service().value());
+        audit.record(by.staff(), Action.CHANGED, "house-rules", wanted.service().value());
         return new ChangeHouseRulesOutcome.Changed();
     }
 }

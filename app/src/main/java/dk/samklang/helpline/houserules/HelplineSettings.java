@@ -39,15 +39,11 @@ class HelplineSettings {
     }
 
     Map<UUID, HouseRules> ofAll(Set<UUID> services) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select service_id, unlinked_text_days, correction_days
                         from helpline.settings
                         where service_id = any(:services)
-                        """)
-                .param("services", services.toArray(UUID[]::new))
-                .query((row, _) -> toRules(row))
-                .stream()
+                        """).param("services", services.toArray(UUID[]::new)).query((row, _) -> toRules(row)).stream()
                 .collect(Collectors.toMap(rules -> rules.service().value(), rules -> rules));
     }
 

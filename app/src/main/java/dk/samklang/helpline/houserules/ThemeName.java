@@ -9,6 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param ownWords go before the starter's; null only where there is a starter
  */
 public record ThemeName(
-        ThemeId id,
-        @Nullable String starterKey,
-        @Nullable String ownWords) {}
+        ThemeId id, @Nullable String starterKey, @Nullable String ownWords) {}

@@ -53,8 +53,7 @@ class NewStaffController {
 
     private static Page welcomed(StaffForm form, String password) {
         var loginName = form.loginName().toLowerCase(Locale.ROOT);
-        return Page.of(
-                "organisation/start-password", new StartPasswordPage(form.name(), loginName, password, true));
+        return Page.of("organisation/start-password", new StartPasswordPage(form.name(), loginName, password, true));
     }
 
     private static Page refused(StaffForm form, List<ServiceName> helplines, String key) {

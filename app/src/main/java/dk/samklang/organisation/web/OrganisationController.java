@@ -109,8 +109,7 @@ class OrganisationController {
 
     private Page.View page(OrganisationProfile profile, Submission form, @Nullable OrganisationProfile theirs) {
         return Page.of(
-                TEMPLATE,
-                new OrganisationPage(profile, form.errors(), theirs, services.all(), Adding.nothing(), null));
+                TEMPLATE, new OrganisationPage(profile, form.errors(), theirs, services.all(), Adding.nothing(), null));
     }
 
     /** Reads the form; a field for which the sender takes the other version is as stored. */

@@ -44,9 +44,7 @@ final class RoleLines {
             Frame frame, Collection<RoleInService> held, List<String> roles, @Nullable ServiceId service) {
         return roles.stream()
                 .map(role -> new Choice(
-                        role,
-                        frame.say("organisation.role." + role),
-                        held.contains(new RoleInService(role, service))))
+                        role, frame.say("organisation.role." + role), held.contains(new RoleInService(role, service))))
                 .toList();
     }
 }

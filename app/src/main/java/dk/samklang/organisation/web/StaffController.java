@@ -62,8 +62,7 @@ class StaffController {
         if (form.errors().any()) {
             return refused(person, form, by);
         }
-        var wanted = new StaffChange(
-                person.member().id(), form.name(), form.active(), form.roles(), form.version());
+        var wanted = new StaffChange(person.member().id(), form.name(), form.active(), form.roles(), form.version());
         return switch (changeStaffMember.change(wanted, by)) {
             case ChangeStaffOutcome.Changed _ -> Page.redirect(StaffListController.PATH + "?saved=1");
             case ChangeStaffOutcome.ChangedMeanwhile(var current) -> conflict(person, form, current, by);

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param search part of a name that was asked for; empty for all
  */
-public record StaffListPage(StaffList list, List<ServiceName> helplines, String search, @Nullable Notice notice) {
+public record StaffListPage(
+        StaffList list,
+        List<ServiceName> helplines,
+        String search,
+        @Nullable Notice notice) {
 
     public List<String> roles(Frame frame, StaffListing person) {
         return RoleLines.of(frame, person.member().roles(), helplines);

@@ -2,6 +2,7 @@ package dk.samklang.platform.identity;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,10 @@ class PasswordRules {
     static final int SHORTEST = 12;
     static final int LONGEST = 200;
 
+    /** Each comparison takes 19 MiB and a core; more at once than this would let anyone exhaust the machine. */
+    private static final int AT_ONCE = 4;
+
+    private final Semaphore room = new Semaphore(AT_ONCE, true);
     private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
     private final BreachedPasswords breached;
     private final String nobodysHash;
@@ -33,12 +38,21 @@ class PasswordRules {
     }
 
     boolean matches(String password, Account account) {
-        return password.length() <= LONGEST && encoder.matches(password, account.passwordHash());
+        return password.length() <= LONGEST && compare(password, account.passwordHash());
     }
 
     /** Takes as long as a real comparison, so that the time of an answer does not tell whether an account exists. */
     void compareWithNobody(String password) {
-        encoder.matches(password.length() <= LONGEST ? password : "", nobodysHash);
+        compare(password.length() <= LONGEST ? password : "", nobodysHash);
+    }
+
+    private boolean compare(String password, String hash) {
+        room.acquireUninterruptibly();
+        try {
+            return encoder.matches(password, hash);
+        } finally {
+            room.release();
+        }
     }
 
     /** The message key of what is wrong with a new password; empty when it will do. */

@@ -38,14 +38,14 @@ public class SignIn {
      */
     public SignInOutcome attempt(String loginName, String password, String address) {
         var name = loginName.strip().toLowerCase(Locale.ROOT);
-        var blocked = inTransaction(() -> throttle.blockedUntil(name, address));
+        var blocked = inTransaction(() -> throttle.admit(name, address));
         if (blocked.isPresent()) {
             return new SignInOutcome.TooManyAttempts(blocked.get());
         }
         return check(name, password)
                 .flatMap(this::membership)
-                .map(welcome -> succeeded(name, welcome))
-                .orElseGet(() -> failed(name, address));
+                .map(welcome -> succeeded(name, address, welcome))
+                .orElseGet(SignInOutcome.Refused::new);
     }
 
     private Optional<Account> check(String name, String password) {
@@ -64,20 +64,12 @@ public class SignIn {
                 .map(membership -> new SignInOutcome.Welcome(account.id(), membership));
     }
 
-    private SignInOutcome succeeded(String name, SignInOutcome.Welcome welcome) {
+    private SignInOutcome succeeded(String name, String address, SignInOutcome.Welcome welcome) {
         inTransaction(() -> {
-            throttle.succeeded(name);
+            throttle.succeeded(name, address);
             return true;
         });
         return welcome;
-    }
-
-    private SignInOutcome failed(String name, String address) {
-        inTransaction(() -> {
-            throttle.failed(name, address);
-            return true;
-        });
-        return new SignInOutcome.Refused();
     }
 
     private <T> T inTransaction(Supplier<T> work) {

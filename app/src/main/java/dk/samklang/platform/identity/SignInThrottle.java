@@ -32,8 +32,33 @@ class SignInThrottle {
         this.clock = clock;
     }
 
-    /** When the next try is allowed; empty for now. */
-    Optional<Instant> blockedUntil(String name, String address) {
+    /**
+     * Counts one more try, before it is known how it goes: many tries at once count as many.
+     *
+     * @return when the next try is allowed; empty when this one is
+     */
+    Optional<Instant> admit(String name, String address) {
+        var blocked = blockedUntil(name, address);
+        if (blocked.isEmpty()) {
+            count(key("name", name), FREE_FOR_NAME);
+            count(key("address", address), FREE_FOR_ADDRESS);
+        }
+        return blocked;
+    }
+
+    /** A right password clears the name; the address keeps its other failures, as others may guess from there. */
+    void succeeded(String name, String address) {
+        jdbc.sql("delete from identity.sign_in_throttle where key = :key or key = :address and failures = 1")
+                .param("key", key("name", name))
+                .param("address", key("address", address))
+                .update();
+        jdbc.sql(
+                        "update identity.sign_in_throttle set failures = failures - 1, blocked_until = null where key = :address")
+                .param("address", key("address", address))
+                .update();
+    }
+
+    private Optional<Instant> blockedUntil(String name, String address) {
         return jdbc.sql("""
                         select max(blocked_until)
                         from identity.sign_in_throttle
@@ -45,18 +70,6 @@ class SignInThrottle {
                 .query(Timestamp.class)
                 .optional()
                 .map(Timestamp::toInstant);
-    }
-
-    void failed(String name, String address) {
-        count(key("name", name), FREE_FOR_NAME);
-        count(key("address", address), FREE_FOR_ADDRESS);
-    }
-
-    /** A right password clears the name; the address keeps its count, as others may guess from there. */
-    void succeeded(String name) {
-        jdbc.sql("delete from identity.sign_in_throttle where key = :key")
-                .param("key", key("name", name))
-                .update();
     }
 
     /** Forgets what is older than a day. */

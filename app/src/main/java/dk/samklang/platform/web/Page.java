@@ -1,5 +1,6 @@
 package dk.samklang.platform.web;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
@@ -34,6 +35,26 @@ public sealed interface Page {
         return new Json(answer);
     }
 
+    /** Tells the page's script that what was typed is kept, with its version and the time. */
+    static Page draftKept(int version, Instant at) {
+        return new DraftKept(version, at);
+    }
+
+    /** Tells the page's script that another window kept something else in between. */
+    static Page draftConflict(DraftConflict other) {
+        return new View("layout/draftother", other, HttpStatus.CONFLICT);
+    }
+
+    /** Tells the page's script what is wrong, without a page around it. */
+    static Page refused(FormErrors errors) {
+        return new View("layout/refused", errors, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** Tells the page's script that what was typed is more than a draft may hold. */
+    static Page draftTooLarge() {
+        return new View("layout/drafttoolarge", Submission.LONGEST_DRAFT, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
     record View(String template, Object model, HttpStatus code) implements Page {
 
         public View status(HttpStatus status) {
@@ -46,4 +67,6 @@ public sealed interface Page {
     record Failure(HttpStatus code, @Nullable String reference) implements Page {}
 
     record Json(Object answer) implements Page {}
+
+    record DraftKept(int version, Instant at) implements Page {}
 }

@@ -50,7 +50,9 @@ public class Pages {
             case Page.Redirect(var path) -> redirect(path, request, response);
             case Page.Failure(var status, var reference) ->
                 render("layout/error", errorPage(status, reference), status, request, response);
-            case Page.Json(var answer) -> send(json.writeValueAsBytes(answer), "application/json", response);
+            case Page.Json(var answer) -> send(answer, response);
+            case Page.DraftKept(var version, var at) ->
+                send(Map.of("version", version, "savedAt", frame(request).time(at)), response);
         }
     }
 
@@ -80,8 +82,9 @@ public class Pages {
         }
     }
 
-    private static void send(byte[] body, String type, HttpServletResponse response) throws IOException {
-        response.setContentType(type);
+    private void send(Object answer, HttpServletResponse response) throws IOException {
+        var body = json.writeValueAsBytes(answer);
+        response.setContentType("application/json");
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }

@@ -25,7 +25,8 @@ public final class Submission {
     private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]|\\p{Cs}");
 
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
-    private static final int LONGEST_VALUE = 20_000;
+    /** How much a draft may hold, in characters over all fields: more than any of our forms takes. */
+    static final int LONGEST_DRAFT = 60_000;
 
     private final Map<String, List<String>> values;
     private final FormErrors errors = new FormErrors();
@@ -184,13 +185,13 @@ public final class Submission {
         return kept;
     }
 
-    /** Complains about values no field of ours could hold, so that a draft cannot grow without bound. */
+    /** Complains about more than any form of ours could hold, so that a draft cannot grow without bound. */
     public boolean tooLarge() {
         return values.values().stream()
                         .flatMap(List::stream)
                         .mapToInt(String::length)
                         .sum()
-                > LONGEST_VALUE * 2;
+                > LONGEST_DRAFT;
     }
 
     @FunctionalInterface

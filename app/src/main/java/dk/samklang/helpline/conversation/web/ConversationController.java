@@ -64,7 +64,8 @@ class ConversationController {
 
     @Bean
     static NavigationEntry conversationEntry() {
-        return new NavigationEntry(10, "/helpline/conversations", "conversation.section", ConversationPermissions.WRITE);
+        return new NavigationEntry(
+                10, "/helpline/conversations", "conversation.section", ConversationPermissions.WRITE);
     }
 
     @GetMapping
@@ -159,7 +160,7 @@ class ConversationController {
         var query = asked.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8) + "&")
                 .collect(Collectors.joining());
-        return "/helpline/conversations?" + query + "after="
-                + last.startedAt().toEpochMilli() + "_" + last.id().value();
+        return "/helpline/conversations?" + query + "after=" + last.startedAt().toEpochMilli() + "_"
+                + last.id().value();
     }
 }

@@ -7,17 +7,13 @@ import dk.samklang.platform.drafts.DraftId;
 import dk.samklang.platform.drafts.Drafts;
 import dk.samklang.platform.drafts.KeepDraftOutcome;
 import dk.samklang.platform.identity.SignedIn;
+import dk.samklang.platform.web.DraftConflict;
 import dk.samklang.platform.web.Page;
 import dk.samklang.platform.web.Requires;
 import dk.samklang.platform.web.Submission;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,22 +38,28 @@ class ConversationDraftController {
     @Requires(ConversationPermissions.WRITE)
     Page keep(SignedIn by, @PathVariable UUID id, Submission form) {
         if (form.tooLarge()) {
-            return tooLarge();
+            return Page.draftTooLarge();
+        }
+        if (form.errors().any()) {
+            return Page.refused(form.errors());
         }
         var fields = form.only(ConversationFields.NAMES);
         var outcome = keep.keep(by, new ConversationId(id), fields, form.version("draftVersion"));
-        return answer(by, outcome, "/helpline/conversations/new?draft=" + id);
+        return answer(outcome, "/helpline/conversations/new?draft=" + id);
     }
 
     @PostMapping("/{id}/draft")
     @Requires(ConversationPermissions.WRITE)
     Page keepCorrection(SignedIn by, @PathVariable UUID id, Submission form) {
         if (form.tooLarge()) {
-            return tooLarge();
+            return Page.draftTooLarge();
+        }
+        if (form.errors().any()) {
+            return Page.refused(form.errors());
         }
         var fields = form.only(OF_CORRECTION);
         var outcome = keep.keepCorrection(by, new ConversationId(id), fields, form.version("draftVersion"));
-        return answer(by, outcome, "/helpline/conversations/" + id + "/edit");
+        return answer(outcome, "/helpline/conversations/" + id + "/edit");
     }
 
     @PostMapping("/drafts/{id}/discard")
@@ -68,26 +70,13 @@ class ConversationDraftController {
                 : Page.notFound();
     }
 
-    private static Page answer(SignedIn by, KeepDraftOutcome outcome, String other) {
-        var zone = by.person().zone();
+    private static Page answer(KeepDraftOutcome outcome, String other) {
         return switch (outcome) {
-            case KeepDraftOutcome.Kept(var version, var at) ->
-                Page.json(Map.of("version", version, "savedAt", time(at, zone)));
+            case KeepDraftOutcome.Kept(var version, var at) -> Page.draftKept(version, at);
             case KeepDraftOutcome.ChangedMeanwhile(var draft) ->
-                Page.of(
-                                "conversation/draft-conflict",
-                                new DraftConflictPage(draft.version(), draft.updatedAt(), other))
-                        .status(HttpStatus.CONFLICT);
+                Page.draftConflict(new DraftConflict(draft.version(), draft.updatedAt(), other));
             case KeepDraftOutcome.NotFound _ -> Page.notFound();
         };
-    }
-
-    private static String time(Instant at, ZoneId zone) {
-        return DateTimeFormatter.ofPattern("HH.mm").format(at.atZone(zone));
-    }
-
-    private static Page tooLarge() {
-        return Page.of("conversation/draft-too-large", "").status(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static Set<String> ofCorrection() {

@@ -78,7 +78,8 @@ public record ConversationFields(Map<String, List<String>> values) {
         values.put("channel", List.of(Channel.PHONE.name()));
         values.put("gender", List.of(Gender.UNKNOWN.name()));
         values.put("age", List.of(AgeBand.UNKNOWN.name()));
-        values.put("begun", List.of(clock.instant().truncatedTo(ChronoUnit.SECONDS).toString()));
+        values.put(
+                "begun", List.of(clock.instant().truncatedTo(ChronoUnit.SECONDS).toString()));
         putStart(values, clock.instant(), zone);
         if (frequentUser != null) {
             values.put("frequentUser", List.of(frequentUser.toString()));
@@ -96,7 +97,8 @@ public record ConversationFields(Map<String, List<String>> values) {
         values.put("duration", List.of(Integer.toString(facts.durationMinutes())));
         values.put("gender", List.of(facts.gender().name()));
         values.put("age", List.of(facts.ageBand().name()));
-        values.put("themes", facts.themes().stream().map(UUID::toString).sorted().toList());
+        values.put(
+                "themes", facts.themes().stream().map(UUID::toString).sorted().toList());
         values.put("progression", chosen(facts.progression()));
         values.put("impression", chosen(facts.impression()));
         values.put("counsellorRequest", chosen(facts.counsellorRequest()));
@@ -109,7 +111,9 @@ public record ConversationFields(Map<String, List<String>> values) {
         values.put("reflectionPrivate", List.of(words.reflectionPrivate()));
         values.put("reflectionShared", List.of(words.reflectionShared()));
         var alias = talk.frequentUser();
-        values.put("frequentUser", alias == null ? List.of() : List.of(alias.value().toString()));
+        values.put(
+                "frequentUser",
+                alias == null ? List.of() : List.of(alias.value().toString()));
         return new ConversationFields(values);
     }
 

@@ -108,7 +108,8 @@ public final class ConversationLabels {
         }
         return switch (field) {
             case "themes" -> named(frame, value, themes);
-            case "frequentUser" -> frame.say("conversation.alias." + (AliasLookup.NEW.equals(value) ? "new" : "linked"));
+            case "frequentUser" ->
+                frame.say("conversation.alias." + (AliasLookup.NEW.equals(value) ? "new" : "linked"));
             default -> value;
         };
     }

@@ -5,4 +5,5 @@ import dk.samklang.platform.web.Notice;
 import org.jspecify.annotations.Nullable;
 
 /** One registered conversation. */
-public record ConversationPage(ConversationView view, @Nullable Notice notice) {}
+public record ConversationPage(
+        ConversationView view, @Nullable Notice notice) {}

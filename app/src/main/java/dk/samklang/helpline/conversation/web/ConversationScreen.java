@@ -85,8 +85,11 @@ class ConversationScreen {
 
     private List<ThemeName> themes(SignedIn by, ConversationFields fields) {
         var byId = new LinkedHashMap<UUID, ThemeName>();
-        service(by, fields).ifPresent(service -> themes.active(service).forEach(theme -> byId.put(theme.id().value(), theme)));
-        themes.named(chosen(fields)).forEach(theme -> byId.putIfAbsent(theme.id().value(), theme));
+        service(by, fields)
+                .ifPresent(service -> themes.active(service)
+                        .forEach(theme -> byId.put(theme.id().value(), theme)));
+        themes.named(chosen(fields))
+                .forEach(theme -> byId.putIfAbsent(theme.id().value(), theme));
         return List.copyOf(byId.values());
     }
 
@@ -100,10 +103,7 @@ class ConversationScreen {
     /** Those the typed name may mean, or those most recently in touch. */
     private AliasLookup lookup(SignedIn by, ConversationFields fields, @Nullable FrequentUserSummary alias) {
         var term = fields.text("aliasSearch").strip();
-        var found = service(by, fields)
-                .map(service -> search.search(by, service, term))
-                .orElse(List.of())
-                .stream()
+        var found = service(by, fields).map(service -> search.search(by, service, term)).orElse(List.of()).stream()
                 .limit(term.isEmpty() ? FEW : Integer.MAX_VALUE)
                 .toList();
         return new AliasLookup(term, found, alias, fields.holds("frequentUser", AliasLookup.NEW), true);
@@ -118,8 +118,8 @@ class ConversationScreen {
     private List<ConversationFormPage.OpenDraft> otherDrafts(SignedIn by, UUID shown) {
         return drafts.of(by.staff(), KeepConversationDraft.NEW).stream()
                 .filter(draft -> !draft.id().value().equals(shown))
-                .map(draft -> new ConversationFormPage.OpenDraft(
-                        draft.id().value(), draft.createdAt(), draft.updatedAt()))
+                .map(draft ->
+                        new ConversationFormPage.OpenDraft(draft.id().value(), draft.createdAt(), draft.updatedAt()))
                 .toList();
     }
 }

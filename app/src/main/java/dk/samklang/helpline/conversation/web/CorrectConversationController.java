@@ -64,8 +64,8 @@ class CorrectConversationController {
         var shown = new ConversationFormPage.Form(
                 id, fields, sent.version("version"), sent.version("draftVersion"), false, form.errors(), null);
         return read.read(by, form)
-                .map(details -> answer(
-                        by, shown, correct.correct(by, new ConversationId(id), shown.version(), details)))
+                .map(details ->
+                        answer(by, shown, correct.correct(by, new ConversationId(id), shown.version(), details)))
                 .orElseGet(() -> screen.page(by, shown).status(HttpStatus.UNPROCESSABLE_CONTENT));
     }
 
@@ -94,7 +94,9 @@ class CorrectConversationController {
                 : find.find(by, new ConversationId(id))
                         .filter(ConversationView::own)
                         .map(view -> mine.taking(
-                                take, ConversationFields.of(view.conversation(), by.person().zone())))
+                                take,
+                                ConversationFields.of(
+                                        view.conversation(), by.person().zone())))
                         .orElse(mine);
     }
 

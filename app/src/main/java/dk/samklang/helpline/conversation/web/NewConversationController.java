@@ -79,7 +79,10 @@ class NewConversationController {
                 id.get(), fields, -1, sent.version("draftVersion"), false, form.errors(), null);
         return read.read(by, form)
                 .map(details -> answer(
-                        by, sent, shown, register.register(by, new ConversationId(id.get()), shown.draftVersion(), details)))
+                        by,
+                        sent,
+                        shown,
+                        register.register(by, new ConversationId(id.get()), shown.draftVersion(), details)))
                 .orElseGet(() -> screen.page(by, shown).status(HttpStatus.UNPROCESSABLE_CONTENT));
     }
 

@@ -7,13 +7,11 @@ import dk.samklang.platform.drafts.DraftId;
 import dk.samklang.platform.drafts.Drafts;
 import dk.samklang.platform.drafts.KeepDraftOutcome;
 import dk.samklang.platform.identity.SignedIn;
+import dk.samklang.platform.web.DraftConflict;
 import dk.samklang.platform.web.Page;
 import dk.samklang.platform.web.Requires;
 import dk.samklang.platform.web.Submission;
-import java.time.format.DateTimeFormatter;
-import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,8 +21,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/helpline/frequent-users/drafts/{draft}")
 class DraftController {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm");
 
     private final KeepCardDraft keepCardDraft;
     private final Drafts drafts;
@@ -38,20 +34,15 @@ class DraftController {
     @Requires(FrequentUserPermissions.WRITE)
     Page keep(SignedIn by, @PathVariable UUID draft, Submission form) {
         if (form.tooLarge()) {
-            return Page.failure(HttpStatus.CONTENT_TOO_LARGE);
+            return Page.draftTooLarge();
         }
         if (form.errors().any()) {
-            return Page.of("frequentuser/refused", form.errors()).status(HttpStatus.UNPROCESSABLE_CONTENT);
+            return Page.refused(form.errors());
         }
         var fields = form.only(FrequentUserForm.FIELDS);
         var known = form.version("draftVersion");
         return switch (keepCardDraft.keep(by, new DraftId(draft), fields, known)) {
-            case KeepDraftOutcome.Kept(var version, var at) ->
-                Page.json(Map.of(
-                        "version",
-                        version,
-                        "savedAt",
-                        TIME.format(at.atZone(by.person().zone()))));
+            case KeepDraftOutcome.Kept(var version, var at) -> Page.draftKept(version, at);
             case KeepDraftOutcome.ChangedMeanwhile(var other) -> conflict(other);
             case KeepDraftOutcome.NotFound _ -> Page.notFound();
         };
@@ -66,6 +57,7 @@ class DraftController {
     }
 
     private static Page conflict(Draft other) {
-        return Page.of("frequentuser/draftconflict", DraftOffer.of(other)).status(HttpStatus.CONFLICT);
+        return Page.draftConflict(new DraftConflict(
+                other.version(), other.updatedAt(), DraftOffer.of(other).path()));
     }
 }

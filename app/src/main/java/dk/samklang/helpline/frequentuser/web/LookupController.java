@@ -12,7 +12,6 @@ import dk.samklang.platform.web.Page;
 import dk.samklang.platform.web.Requires;
 import dk.samklang.platform.web.Submission;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,7 +38,7 @@ class LookupController {
         var service = form.id("service");
         var term = form.text("aliasSearch", FrequentUserDetails.LONGEST_ALIAS);
         if (form.errors().of("aliasSearch") != null) {
-            return Page.of("frequentuser/refused", form.errors()).status(HttpStatus.UNPROCESSABLE_CONTENT);
+            return Page.refused(form.errors());
         }
         if (service == null || !by.servicesWhere(FrequentUserPermissions.READ).contains(service)) {
             return Page.notFound();

@@ -81,7 +81,8 @@ class HouseRulesController {
 
     private Page change(HouseRules wanted, HouseRulesForm sent, SignedIn by) {
         return switch (changeHouseRules.change(wanted, sent.version(), by)) {
-            case ChangeHouseRulesOutcome.Changed _ -> Page.redirect(HouseRulesPages.path(wanted.service()) + "&done=saved");
+            case ChangeHouseRulesOutcome.Changed _ ->
+                Page.redirect(HouseRulesPages.path(wanted.service()) + "&done=saved");
             case ChangeHouseRulesOutcome.ChangedMeanwhile _ -> conflict(wanted, sent, by);
             case ChangeHouseRulesOutcome.NotFound _ -> Page.notFound();
         };

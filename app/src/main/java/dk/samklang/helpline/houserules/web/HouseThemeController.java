@@ -42,7 +42,8 @@ class HouseThemeController {
     Page form(@PathVariable UUID id, SignedIn by) {
         return findTheme
                 .find(new ThemeId(id), by)
-                .<Page>map(theme -> Page.of(TEMPLATE, new ThemePage(theme, null, theme.version(), new FormErrors(), false)))
+                .<Page>map(theme ->
+                        Page.of(TEMPLATE, new ThemePage(theme, null, theme.version(), new FormErrors(), false)))
                 .orElseGet(Page::notFound);
     }
 

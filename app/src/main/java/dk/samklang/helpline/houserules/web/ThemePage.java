@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the theme that the reader has seen
  * @param conflict whether somebody else has renamed it meanwhile
  */
-public record ThemePage(
-        Theme theme, @Nullable String typed, int version, FormErrors errors, boolean conflict) {
+public record ThemePage(Theme theme, @Nullable String typed, int version, FormErrors errors, boolean conflict) {
 
     public String words(Frame frame) {
         return HouseRulesPage.words(frame, theme.name());

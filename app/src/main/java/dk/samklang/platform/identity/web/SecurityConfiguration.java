@@ -18,10 +18,9 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -68,10 +67,13 @@ class SecurityConfiguration implements WebMvcConfigurer {
 
     @Bean
     SecurityFilterChain outerDoor(HttpSecurity http, ResolvePerson people, Pages pages, Clock clock) {
-        http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
-        http.csrf(csrf -> csrf.csrfTokenRepository(csrfCookie())
-                // Every request brings a fresh authentication; a fresh token each time would spoil what is open.
-                .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()));
+        // Sessions are ours (SessionKeys): every request brings a fresh authentication, which Spring Security would
+        // take
+        // for a sign-in and answer with a new session id and a new token, spoiling the pages that are open.
+        http.sessionManagement(AbstractHttpConfigurer::disable);
+        http.securityContext(
+                context -> context.securityContextRepository(new RequestAttributeSecurityContextRepository()));
+        http.csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()));
         http.addFilterBefore(new SignedInFilter(people, clock), AnonymousAuthenticationFilter.class);
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                         DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
