@@ -52,12 +52,17 @@ export class DraftForm {
         }
     }
 
-    /** Shows what the server has to say about the draft, in its own words; nothing takes that away again. */
+    /** Shows what the server says about the draft: in the button row where that stays in sight, else where it stands. */
     show(html: string): void {
         const place = this.place("[data-draft-conflict]");
-        if (place) {
-            place.innerHTML = html;
+        if (!place) {
+            return;
         }
+        const row = this.form.querySelector(".actions-sticky");
+        if (row && place.parentElement !== row && html !== "") {
+            row.prepend(place);
+        }
+        place.innerHTML = html;
     }
 
     private place(selector: string): HTMLElement | null {

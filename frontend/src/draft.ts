@@ -107,6 +107,7 @@ export class Draft {
     keepMine(version: string): void {
         this.form.setVersion(version);
         this.form.show("");
+        hideConnection();
         this.state = "fine";
         this.saved = "";
         void this.save();
@@ -117,6 +118,7 @@ export class Draft {
         this.over = true;
         this.held = true;
         clearTimeout(this.timer);
+        hideConnection();
     }
 
     private later(millis: number): void {
@@ -197,7 +199,6 @@ export class Draft {
 
     private unreachable(): void {
         this.trouble("offline", "offline");
-        showConnection(say("offline"));
         this.later(this.retryAfter);
         this.retryAfter = Math.min(this.retryAfter * 2, LAST_RETRY);
     }
@@ -236,6 +237,7 @@ export class Draft {
         }
         this.state = state;
         this.form.status(say(word), state);
+        showConnection(say(word));
     }
 
     private fitsKeepalive(): boolean {

@@ -40,10 +40,8 @@ import org.springframework.core.env.StandardEnvironment;
 public class SamklangApplication {
 
     /** What would otherwise stand in the way of a quick stop, and of a refusal in one sentence. */
-    private static final Map<String, Object> DEFAULTS = Map.of(
-            "spring.lifecycle.timeout-per-shutdown-phase", "3s",
-            "logging.level.org.springframework.boot.web.server.servlet.context", "error",
-            "logging.level.org.flywaydb", "warn");
+    private static final Map<String, Object> DEFAULTS =
+            Map.of("logging.level.org.springframework.boot.web.server.servlet.context", "error");
 
     public static void main(String[] arguments) {
         var opened = new Opened();

@@ -39,7 +39,7 @@ class StoryTeller implements ApplicationRunner {
         try (var file = new ClassPathResource("demo/story.json").getInputStream()) {
             json.readValue(file, Story.class).houses().forEach(this::tell);
         }
-        log.info("The demo story is told");
+        log.debug("The demo story is told");
     }
 
     private void tell(Story.House house) {

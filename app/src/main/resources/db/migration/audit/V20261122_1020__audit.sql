@@ -7,7 +7,7 @@ create table audit.entry (
     id              uuid        not null,
     at              timestamptz not null,
     staff_id        uuid        not null,
-    action          text        not null check (action in ('READ', 'SEARCHED', 'CREATED', 'CHANGED', 'DELETED', 'SIGNED_IN')),
+    action          text        not null check (action in ('READ', 'SEARCHED', 'CREATED', 'CHANGED', 'DELETED')),
     record_kind     text        not null check (record_kind ~ '^[a-z][a-z-]{1,40}$'),
     record_id       uuid,
     primary key (organisation_id, id),

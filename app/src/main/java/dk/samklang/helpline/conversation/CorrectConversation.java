@@ -37,23 +37,29 @@ public class CorrectConversation {
         this.audit = audit;
     }
 
-    /** @param version the version the writer has seen */
+    /** What the writer had seen of the conversation and of their own draft, by version; 0 for a draft never kept. */
+    public record Seen(int version, int draftVersion) {}
+
     @Transactional
-    public CorrectOutcome correct(SignedIn by, ConversationId id, int version, ConversationDetails details) {
+    public CorrectOutcome correct(SignedIn by, ConversationId id, Seen seen, ConversationDetails details) {
         return conversations
                 .find(id)
                 .filter(talk -> talk.isOf(by.staff()) && talk.service().equals(details.service()))
                 .filter(_ -> links.mayUse(by, details))
-                .map(talk -> check(by, talk, version, details))
+                .map(talk -> check(by, talk, seen, details))
                 .orElseGet(CorrectOutcome.NotFound::new);
     }
 
-    private CorrectOutcome check(SignedIn by, Conversation talk, int version, ConversationDetails details) {
+    private CorrectOutcome check(SignedIn by, Conversation talk, Seen seen, ConversationDetails details) {
         if (!time.remainsFor(talk)) {
             return new CorrectOutcome.TooLate();
         }
-        if (talk.version() != version) {
+        if (talk.version() != seen.version()) {
             return new CorrectOutcome.ChangedMeanwhile(talk);
+        }
+        var draft = drafts.find(new DraftId(talk.id().value()), by.staff());
+        if (draft.isPresent() && draft.get().version() != seen.draftVersion()) {
+            return new CorrectOutcome.DraftChangedMeanwhile(draft.get());
         }
         return links.resolve(by, details)
                 .map(link -> store(by, corrected(talk, details, link.id())))

@@ -1,5 +1,7 @@
 package dk.samklang.helpline.conversation;
 
+import dk.samklang.platform.drafts.Draft;
+
 /** How correcting a conversation can end. */
 public sealed interface CorrectOutcome {
 
@@ -7,6 +9,9 @@ public sealed interface CorrectOutcome {
 
     /** Another window was faster; this is how the conversation stands now. */
     record ChangedMeanwhile(Conversation other) implements CorrectOutcome {}
+
+    /** Another window of the same person kept something else in the draft. */
+    record DraftChangedMeanwhile(Draft other) implements CorrectOutcome {}
 
     /** The house's time for corrections is over, or the words have been erased. */
     record TooLate() implements CorrectOutcome {}

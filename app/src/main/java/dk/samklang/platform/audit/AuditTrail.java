@@ -28,8 +28,7 @@ public class AuditTrail {
         SEARCHED,
         CREATED,
         CHANGED,
-        DELETED,
-        SIGNED_IN
+        DELETED
     }
 
     /**

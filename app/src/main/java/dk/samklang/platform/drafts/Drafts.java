@@ -45,8 +45,15 @@ public class Drafts {
             return new KeepDraftOutcome.Kept(written.get(), clock.instant());
         }
         return find(id, writer)
-                .<KeepDraftOutcome>map(KeepDraftOutcome.ChangedMeanwhile::new)
+                .map(other -> keptOrChanged(other, fields))
                 .orElseGet(KeepDraftOutcome.NotFound::new);
+    }
+
+    /** The same words sent again, because the first answer was lost on the way, are kept already. */
+    private static KeepDraftOutcome keptOrChanged(Draft other, Map<String, List<String>> fields) {
+        return other.fields().equals(fields)
+                ? new KeepDraftOutcome.Kept(other.version(), other.updatedAt())
+                : new KeepDraftOutcome.ChangedMeanwhile(other);
     }
 
     /** The draft, if it is this writer's. */

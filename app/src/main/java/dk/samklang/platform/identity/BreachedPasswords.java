@@ -1,5 +1,6 @@
 package dk.samklang.platform.identity;
 
+import dk.samklang.platform.database.StartupRefused;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -21,14 +23,18 @@ import org.springframework.stereotype.Component;
 @Component
 class BreachedPasswords {
 
-    private final Path list;
+    private final @Nullable Path list;
 
+    /** @throws StartupRefused when a list is named and cannot be read: it must not be thought to guard when it does not */
     BreachedPasswords(@Value("${samklang.breached-passwords:}") String list) {
-        this.list = Path.of(list);
+        this.list = list.isEmpty() ? null : Path.of(list);
+        if (this.list != null && !Files.isReadable(this.list)) {
+            throw new StartupRefused("The list of leaked passwords cannot be read: " + list);
+        }
     }
 
     boolean contains(String password) {
-        if (list.toString().isEmpty() || !Files.isRegularFile(list)) {
+        if (list == null) {
             return false;
         }
         try (var file = new RandomAccessFile(list.toFile(), "r")) {
@@ -61,7 +67,7 @@ class BreachedPasswords {
             file.readLine();
         }
         var line = file.readLine();
-        return line == null ? null : line.split(":", 2)[0].strip();
+        return line == null ? null : line.split(":", 2)[0].strip().toUpperCase(Locale.ROOT);
     }
 
     private static String digest(String password) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,9 @@ public record ConversationFields(Map<String, List<String>> values) {
 
     static final Set<String> NAMES = Set.copyOf(ALL);
 
+    /** Fields the program fills in itself, or that only help to find. */
+    private static final Set<String> SILENT = Set.of("begun", "service", "aliasSearch");
+
     /** What stands in one field; empty where nothing does. */
     public String text(String field) {
         var all = values.getOrDefault(field, List.of());
@@ -62,6 +66,22 @@ public record ConversationFields(Map<String, List<String>> values) {
 
     boolean holds(String field, String value) {
         return all(field).contains(value);
+    }
+
+    /** Whether two versions of the form say different things in a field that people fill in. */
+    boolean differsIn(String field, ConversationFields other) {
+        return !SILENT.contains(field) && !given(all(field)).equals(given(other.all(field)));
+    }
+
+    boolean saysTheSameAs(ConversationFields other) {
+        return ALL.stream().noneMatch(field -> differsIn(field, other));
+    }
+
+    static Set<String> given(List<String> values) {
+        return values.stream()
+                .filter(value -> !value.isBlank())
+                .map(String::strip)
+                .collect(Collectors.toSet());
     }
 
     /** These fields, but some of them as they stand in another version of the form. */

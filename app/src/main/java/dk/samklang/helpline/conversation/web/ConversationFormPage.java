@@ -36,6 +36,7 @@ public record ConversationFormPage(
      *
      * @param version the version being corrected; -1 for a new conversation
      * @param theirs the other version in a conflict; null when there is none
+     * @param againstDraft whether that is the draft of another window, and not the saved conversation
      */
     public record Form(
             UUID id,
@@ -44,24 +45,30 @@ public record ConversationFormPage(
             int draftVersion,
             boolean resumed,
             FormErrors errors,
-            @Nullable ConversationFields theirs) {
+            @Nullable ConversationFields theirs,
+            boolean againstDraft) {
 
         public boolean correcting() {
             return version >= 0;
         }
 
         static Form fresh(UUID id, ConversationFields fields) {
-            return new Form(id, fields, -1, 0, false, new FormErrors(), null);
+            return new Form(id, fields, -1, 0, false, new FormErrors(), null, false);
         }
 
         /** The same form as it comes back to its writer with what is wrong. */
         Form rejected(FormErrors found) {
-            return new Form(id, fields, version, draftVersion, resumed, found, theirs);
+            return new Form(id, fields, version, draftVersion, resumed, found, theirs, againstDraft);
         }
 
-        /** The same form beside the version that was faster. */
-        Form against(ConversationFields other, int otherVersion, int otherDraftVersion) {
-            return new Form(id, fields, otherVersion, otherDraftVersion, resumed, errors, other);
+        /** The same form beside the conversation as it was saved in between. */
+        Form againstRecord(ConversationFields other, int otherVersion, int otherDraftVersion) {
+            return new Form(id, fields, otherVersion, otherDraftVersion, resumed, errors, other, false);
+        }
+
+        /** The same form beside the draft as another window kept it in between. */
+        Form againstDraft(ConversationFields other, int otherDraftVersion) {
+            return new Form(id, fields, version, otherDraftVersion, resumed, errors, other, true);
         }
     }
 

@@ -2,7 +2,6 @@ package dk.samklang.helpline.conversation.web;
 
 import dk.samklang.helpline.frequentuser.AliasLookup;
 import dk.samklang.helpline.houserules.ThemeName;
-import dk.samklang.organisation.ServiceName;
 import dk.samklang.platform.ids.Ids;
 import dk.samklang.platform.web.Choice;
 import dk.samklang.platform.web.Difference;
@@ -26,9 +25,6 @@ public final class ConversationLabels {
             "impression", "conversation.impression.",
             "counsellorRequest", "conversation.request.",
             "ending", "conversation.ending.");
-
-    /** Fields the program fills in itself. */
-    private static final Set<String> SILENT = Set.of("begun", "service", "aliasSearch");
 
     private ConversationLabels() {}
 
@@ -59,15 +55,6 @@ public final class ConversationLabels {
                 .collect(Collectors.joining(", "));
     }
 
-    public static List<Choice> services(List<ServiceName> services, List<String> chosen) {
-        return services.stream().map(service -> choice(service, chosen)).toList();
-    }
-
-    private static Choice choice(ServiceName service, List<String> chosen) {
-        var id = service.id().value().toString();
-        return new Choice(id, service.name(), chosen.contains(id));
-    }
-
     public static List<Choice> whose(Frame frame, String asked) {
         return List.of(
                 new Choice("own", frame.say("conversation.filter.own"), !"all".equals(asked)),
@@ -78,8 +65,7 @@ public final class ConversationLabels {
     public static List<Difference> differences(
             Frame frame, ConversationFields mine, ConversationFields theirs, List<ThemeName> themes) {
         return ConversationFields.ALL.stream()
-                .filter(field -> !SILENT.contains(field))
-                .filter(field -> !same(mine.all(field), theirs.all(field)))
+                .filter(field -> mine.differsIn(field, theirs))
                 .map(field -> new Difference(
                         field,
                         "conversation.field." + field,
@@ -88,16 +74,8 @@ public final class ConversationLabels {
                 .toList();
     }
 
-    private static boolean same(List<String> mine, List<String> theirs) {
-        return given(mine).equals(given(theirs));
-    }
-
-    private static Set<String> given(List<String> values) {
-        return values.stream().filter(value -> !value.isBlank()).collect(Collectors.toSet());
-    }
-
     private static String read(Frame frame, String field, List<String> values, List<ThemeName> themes) {
-        var words = given(values).stream().map(value -> word(frame, field, value, themes));
+        var words = ConversationFields.given(values).stream().map(value -> word(frame, field, value, themes));
         return words.sorted().collect(Collectors.joining(", "));
     }
 

@@ -14,6 +14,7 @@ import dk.samklang.platform.web.FormErrors;
 import dk.samklang.platform.web.Page;
 import dk.samklang.platform.web.Requires;
 import dk.samklang.platform.web.Submission;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -62,10 +63,14 @@ class CorrectConversationController {
         var form = new Submission(fields.values());
         sent.errors().all().forEach(error -> form.errors().add(error.field(), error.key()));
         var shown = new ConversationFormPage.Form(
-                id, fields, sent.version("version"), sent.version("draftVersion"), false, form.errors(), null);
+                id, fields, sent.version("version"), sent.version("draftVersion"), false, form.errors(), null, false);
         return read.read(by, form)
                 .map(details ->
-                        answer(by, shown, correct.correct(by, new ConversationId(id), shown.version(), details)))
+                        answer(by, shown, correct.correct(
+                                by,
+                                new ConversationId(id),
+                                new CorrectConversation.Seen(shown.version(), shown.draftVersion()),
+                                details)))
                 .orElseGet(() -> screen.page(by, shown).status(HttpStatus.UNPROCESSABLE_CONTENT));
     }
 
@@ -75,10 +80,15 @@ class CorrectConversationController {
             case CorrectOutcome.ChangedMeanwhile(var other) ->
                 screen.page(
                                 by,
-                                form.against(
+                                form.againstRecord(
                                         ConversationFields.of(other, by.person().zone()),
                                         other.version(),
                                         form.draftVersion()))
+                        .status(HttpStatus.CONFLICT);
+            case CorrectOutcome.DraftChangedMeanwhile(var draft) ->
+                screen.page(
+                                by,
+                                form.againstDraft(new ConversationFields(draft.fields()), draft.version()))
                         .status(HttpStatus.CONFLICT);
             case CorrectOutcome.TooLate _ -> tooLate(form.id());
             case CorrectOutcome.NotFound _ -> Page.notFound();
@@ -110,8 +120,7 @@ class CorrectConversationController {
                         talk.version(),
                         0,
                         false,
-                        new FormErrors(),
-                        null));
+                        new FormErrors(), null, false));
     }
 
     private static ConversationFormPage.Form resumed(Draft draft) {
@@ -122,8 +131,7 @@ class CorrectConversationController {
                 version,
                 draft.version(),
                 true,
-                new FormErrors(),
-                null);
+                new FormErrors(), null, false);
     }
 
     private static Page tooLate(UUID id) {

@@ -1,5 +1,6 @@
 package dk.samklang.helpline.conversation.web;
 
+import dk.samklang.helpline.conversation.ConversationDetails;
 import dk.samklang.helpline.conversation.ConversationId;
 import dk.samklang.helpline.conversation.ConversationPermissions;
 import dk.samklang.helpline.conversation.RegisterConversation;
@@ -58,7 +59,12 @@ class NewConversationController {
         if (services.isEmpty()) {
             return Page.notFound();
         }
-        var service = services.getFirst().id().value();
+        var asked = query.id("service");
+        var service = services.stream()
+                .map(found -> found.id().value())
+                .filter(id -> id.equals(asked))
+                .findFirst()
+                .orElse(services.getFirst().id().value());
         var alias = Ids.parse(query.text("frequentUser")).orElse(null);
         var fields = ConversationFields.begun(clock, by.person().zone(), service, alias);
         var saved = Ids.parse(query.text("saved")).orElse(null);
@@ -76,14 +82,20 @@ class NewConversationController {
         var form = new Submission(fields.values());
         sent.errors().all().forEach(error -> form.errors().add(error.field(), error.key()));
         var shown = new ConversationFormPage.Form(
-                id.get(), fields, -1, sent.version("draftVersion"), false, form.errors(), null);
+                id.get(), fields, -1, sent.version("draftVersion"), false, form.errors(), null, false);
         return read.read(by, form)
-                .map(details -> answer(
-                        by,
-                        sent,
-                        shown,
-                        register.register(by, new ConversationId(id.get()), shown.draftVersion(), details)))
+                .map(details -> answer(by, sent, shown, send(by, shown, details)))
                 .orElseGet(() -> screen.page(by, shown).status(HttpStatus.UNPROCESSABLE_CONTENT));
+    }
+
+    /** A draft that is newer but says the same is this very form, whose last keeping was answered into the void. */
+    private RegisterOutcome send(SignedIn by, ConversationFormPage.Form form, ConversationDetails details) {
+        var id = new ConversationId(form.id());
+        var outcome = register.register(by, id, form.draftVersion(), details);
+        return outcome instanceof RegisterOutcome.DraftChangedMeanwhile(var draft)
+                        && form.fields().saysTheSameAs(new ConversationFields(draft.fields()))
+                ? register.register(by, id, draft.version(), details)
+                : outcome;
     }
 
     private Page answer(SignedIn by, Submission sent, ConversationFormPage.Form form, RegisterOutcome outcome) {
@@ -94,11 +106,11 @@ class NewConversationController {
                                 ? "/helpline/conversations/new?saved=" + id.value()
                                 : "/helpline/conversations/" + id.value());
             case RegisterOutcome.DraftChangedMeanwhile(var draft) ->
-                conflict(by, form.against(new ConversationFields(draft.fields()), -1, draft.version()));
+                conflict(by, form.againstDraft(new ConversationFields(draft.fields()), draft.version()));
             case RegisterOutcome.RegisteredOtherwise(var other) ->
                 conflict(
                         by,
-                        form.against(ConversationFields.of(other, by.person().zone()), other.version(), 0));
+                        form.againstRecord(ConversationFields.of(other, by.person().zone()), other.version(), 0));
             case RegisterOutcome.NotAllowed _ -> Page.notFound();
         };
     }
@@ -125,8 +137,7 @@ class NewConversationController {
                 -1,
                 draft.version(),
                 true,
-                new FormErrors(),
-                null);
+                new FormErrors(), null, false);
     }
 
     /** A draft that is gone was probably saved: its conversation has the same id. */

@@ -110,6 +110,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
         headers.permissionsPolicyHeader(
                 policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"));
         headers.cacheControl(Customizer.withDefaults());
+        // What else the organisation serves under its name is not ours to decide.
+        headers.httpStrictTransportSecurity(https -> https.includeSubDomains(false));
     }
 
     private static void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
