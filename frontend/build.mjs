@@ -5,7 +5,6 @@ import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
 import * as esbuild from "esbuild";
 import * as sass from "sass";
 
@@ -28,7 +27,6 @@ const names = {
 
 cpSync(join(here, "src", "favicon.ico"), join(out, "static", "favicon.ico"));
 writeFileSync(join(out, "assets.json"), `${JSON.stringify(names, null, 2)}\n`);
-compress();
 
 function checkTypes() {
     const tsc = spawnSync(process.execPath, [join(here, "node_modules", "typescript", "bin", "tsc"), "--noEmit"], { cwd: here, stdio: "inherit" });
@@ -104,13 +102,6 @@ function write(name, extension, content) {
     const hash = createHash("sha256").update(content).digest("hex").slice(0, 8).toUpperCase();
     writeFileSync(join(assets, `${name}-${hash}.${extension}`), content);
     return `/assets/${name}-${hash}.${extension}`;
-}
-
-/** A compressed copy beside each text file, so that the program need not compress them again and again. */
-function compress() {
-    readdirSync(assets)
-        .filter((file) => /\.(js|css|svg)$/.test(file))
-        .forEach((file) => writeFileSync(join(assets, `${file}.gz`), gzipSync(readFileSync(join(assets, file)), { level: 9 })));
 }
 
 function argument(name) {

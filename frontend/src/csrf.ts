@@ -35,6 +35,12 @@ export async function refreshCsrf(): Promise<boolean> {
     }
 }
 
+/** Whose page this is: what was written on it must never be sent in the name of somebody who signed in after. */
+export function person(): Record<string, string> {
+    const id = document.querySelector<HTMLMetaElement>("meta[name=person]")?.content;
+    return id ? { "X-Samklang-Person": id } : {};
+}
+
 function metaIn(page: Document): HTMLMetaElement | null {
     return page.querySelector<HTMLMetaElement>("meta[name=csrf]");
 }

@@ -1,5 +1,5 @@
 import htmx from "htmx.org";
-import { csrf } from "./csrf";
+import { csrf, person } from "./csrf";
 import { revive } from "./enhance";
 import { signInAgain } from "./sign-in-again";
 import { announce, say } from "./words";
@@ -8,6 +8,7 @@ interface Request {
     verb: "get" | "post" | "put" | "patch" | "delete";
     path: string;
     parameters: Record<string, unknown>;
+    headers: Record<string, string>;
     elt: Element;
     target: Element;
 }
@@ -15,7 +16,8 @@ interface Request {
 /** What htmx needs from us: the proof on every write, a way back from an expired session, and life in swapped parts. */
 export function watchLiveRequests(): void {
     document.addEventListener("htmx:configRequest", (event) => {
-        const { verb, parameters } = detailOf<Request>(event);
+        const { verb, parameters, headers } = detailOf<Request>(event);
+        Object.assign(headers, person());
         const proof = csrf();
         if (proof && verb !== "get") {
             parameters[proof.name] = proof.token;

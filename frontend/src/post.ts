@@ -1,4 +1,4 @@
-import { csrf, refreshCsrf } from "./csrf";
+import { csrf, person, refreshCsrf } from "./csrf";
 
 const PATIENCE_MILLIS = 20_000;
 const FORBIDDEN = 403;
@@ -23,7 +23,7 @@ async function send(url: string, fields: Fields, keepalive: boolean): Promise<Re
         return await fetch(url, {
             method: "POST",
             body: fields,
-            headers: { "HX-Request": "true" },
+            headers: { "HX-Request": "true", ...person() },
             credentials: "same-origin",
             keepalive,
             signal: AbortSignal.timeout(PATIENCE_MILLIS),

@@ -2,6 +2,7 @@ package dk.samklang.organisation;
 
 import dk.samklang.platform.audit.AuditTrail;
 import dk.samklang.platform.audit.AuditTrail.Action;
+import dk.samklang.platform.identity.EndSessions;
 import dk.samklang.platform.identity.SignedIn;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,11 +13,13 @@ public class ChangeStaffMember {
 
     private final Organisations organisations;
     private final Staff staff;
+    private final EndSessions sessions;
     private final AuditTrail audit;
 
-    ChangeStaffMember(Organisations organisations, Staff staff, AuditTrail audit) {
+    ChangeStaffMember(Organisations organisations, Staff staff, EndSessions sessions, AuditTrail audit) {
         this.organisations = organisations;
         this.staff = staff;
+        this.sessions = sessions;
         this.audit = audit;
     }
 
@@ -42,6 +45,9 @@ public class ChangeStaffMember {
             return new ChangeStaffOutcome.OwnAccess();
         }
         staff.update(wanted);
+        if (current.active() && !wanted.active()) {
+            sessions.of(current.account());
+        }
         audit.record(by.staff(), Action.CHANGED, "staff-member", wanted.id().value());
         return new ChangeStaffOutcome.Changed();
     }

@@ -10,7 +10,7 @@ create table drafts.draft (
     version         integer     not null,
     created_at      timestamptz not null,
     updated_at      timestamptz not null,
-    primary key (organisation_id, id),
+    primary key (organisation_id, staff_id, id),
     foreign key (organisation_id, staff_id) references organisation.staff_member (organisation_id, id)
 );
 create index draft_of_person on drafts.draft (organisation_id, staff_id, kind, updated_at desc, id);

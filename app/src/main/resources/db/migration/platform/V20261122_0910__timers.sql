@@ -1,3 +1,16 @@
+-- Flyway's own table.
+comment on table platform.migration_history is 'Which migrations this database has been through.';
+comment on column platform.migration_history.installed_rank is 'class: none; retention: migration';
+comment on column platform.migration_history.version is 'class: none; retention: migration';
+comment on column platform.migration_history.description is 'class: none; retention: migration';
+comment on column platform.migration_history.type is 'class: none; retention: migration';
+comment on column platform.migration_history.script is 'class: none; retention: migration';
+comment on column platform.migration_history.checksum is 'class: none; retention: migration';
+comment on column platform.migration_history.installed_by is 'class: none; retention: migration';
+comment on column platform.migration_history.installed_on is 'class: none; retention: migration';
+comment on column platform.migration_history.execution_time is 'class: none; retention: migration';
+comment on column platform.migration_history.success is 'class: none; retention: migration';
+
 -- db-scheduler's own table: organisation-free, holds no content.
 create table platform.scheduled_tasks (
     task_name            text        not null,

@@ -20,10 +20,12 @@ public class KeepConversationDraft {
     public static final String CORRECTION = "conversation-correction";
 
     private final Conversations conversations;
+    private final CorrectionTime time;
     private final Drafts drafts;
 
-    KeepConversationDraft(Conversations conversations, Drafts drafts) {
+    KeepConversationDraft(Conversations conversations, CorrectionTime time, Drafts drafts) {
         this.conversations = conversations;
+        this.time = time;
         this.drafts = drafts;
     }
 
@@ -40,9 +42,17 @@ public class KeepConversationDraft {
     @Transactional
     public KeepDraftOutcome keepCorrection(
             SignedIn by, ConversationId id, Map<String, List<String>> fields, int known) {
-        if (conversations.find(id).filter(talk -> talk.isOf(by.staff())).isEmpty()) {
+        if (conversations.find(id).filter(talk -> mayCorrect(by, talk)).isEmpty()) {
             return new KeepDraftOutcome.NotFound();
         }
         return drafts.keep(new DraftId(id.value()), by.staff(), CORRECTION, fields, known);
+    }
+
+    /** Words that are erased, or past correcting, must not come back as a draft. */
+    private boolean mayCorrect(SignedIn by, Conversation talk) {
+        return talk.isOf(by.staff())
+                && by.servicesWhere(ConversationPermissions.WRITE)
+                        .contains(talk.service().value())
+                && time.remainsFor(talk);
     }
 }

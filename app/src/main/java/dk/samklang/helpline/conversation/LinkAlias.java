@@ -5,6 +5,7 @@ import dk.samklang.helpline.frequentuser.CreateFrequentUserOutcome;
 import dk.samklang.helpline.frequentuser.FindFrequentUser;
 import dk.samklang.helpline.frequentuser.FrequentUserDetails;
 import dk.samklang.helpline.frequentuser.FrequentUserId;
+import dk.samklang.helpline.frequentuser.SearchAliases;
 import dk.samklang.helpline.houserules.ListThemes;
 import dk.samklang.platform.identity.SignedIn;
 import java.util.Optional;
@@ -17,10 +18,12 @@ class LinkAlias {
 
     private final FindFrequentUser find;
     private final CreateFrequentUser create;
+    private final SearchAliases search;
     private final ListThemes themes;
 
-    LinkAlias(FindFrequentUser find, CreateFrequentUser create, ListThemes themes) {
+    LinkAlias(FindFrequentUser find, CreateFrequentUser create, SearchAliases search, ListThemes themes) {
         this.find = find;
+        this.search = search;
         this.create = create;
         this.themes = themes;
     }
@@ -39,6 +42,16 @@ class LinkAlias {
                 find.find(by, details.service(), id).map(found -> new Resolved(found.id()));
             case AliasLink.New(var alias) -> make(by, details, alias);
         };
+    }
+
+    /** The alias, but none is made: for a form that was sent before. */
+    Optional<Resolved> existing(SignedIn by, ConversationDetails details) {
+        return details.link() instanceof AliasLink.New(var alias)
+                ? search.search(by, details.service(), alias).stream()
+                        .filter(found -> found.alias().equalsIgnoreCase(alias))
+                        .map(found -> new Resolved(found.id()))
+                        .findFirst()
+                : resolve(by, details);
     }
 
     private Optional<Resolved> make(SignedIn by, ConversationDetails details, String alias) {

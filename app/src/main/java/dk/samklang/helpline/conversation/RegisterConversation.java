@@ -58,10 +58,10 @@ public class RegisterConversation {
     }
 
     private RegisterOutcome again(SignedIn by, Conversation registered, ConversationDetails details) {
-        if (!registered.isOf(by.staff())) {
+        if (!registered.isOf(by.staff()) || !registered.service().equals(details.service())) {
             return new RegisterOutcome.NotAllowed();
         }
-        var link = links.resolve(by, details).map(LinkAlias.Resolved::id).orElse(null);
+        var link = links.existing(by, details).map(LinkAlias.Resolved::id).orElse(null);
         var sent = conversation(by, registered.id(), details, link);
         return registered.saysTheSameAs(sent, details.measured())
                 ? new RegisterOutcome.Registered(registered.id())

@@ -1,6 +1,7 @@
 package dk.samklang.helpline.frequentuser;
 
 import dk.samklang.platform.drafts.DraftId;
+import dk.samklang.platform.audit.AuditTrail;
 import dk.samklang.platform.drafts.Drafts;
 import dk.samklang.platform.identity.ServiceId;
 import dk.samklang.platform.identity.SignedIn;
@@ -17,11 +18,13 @@ public class FinishNewCard {
     private final FrequentUsers frequentUsers;
     private final FrequentUserRegister register;
     private final Drafts drafts;
+    private final AuditTrail audit;
 
-    FinishNewCard(FrequentUsers frequentUsers, FrequentUserRegister register, Drafts drafts) {
+    FinishNewCard(FrequentUsers frequentUsers, FrequentUserRegister register, Drafts drafts, AuditTrail audit) {
         this.frequentUsers = frequentUsers;
         this.register = register;
         this.drafts = drafts;
+        this.audit = audit;
     }
 
     @Transactional
@@ -30,7 +33,7 @@ public class FinishNewCard {
         frequentUsers.holdAliases(form.service());
         var sent = frequentUsers.find(id, by.servicesWhere(FrequentUserPermissions.WRITE));
         if (sent.isPresent()) {
-            return again(sent.get(), details);
+            return again(by, sent.get(), details);
         }
         var draft = drafts.find(form.draft(), by.staff());
         if (draft.isPresent() && draft.get().version() != form.draftVersion()) {
@@ -39,10 +42,16 @@ public class FinishNewCard {
         return add(by, id, form, details);
     }
 
-    private static FinishNewCardOutcome again(FrequentUserCard sent, FrequentUserDetails details) {
-        return sent.details().equals(details)
-                ? new FinishNewCardOutcome.Created(sent.summary().id())
-                : new FinishNewCardOutcome.CreatedOtherwise(sent);
+    private FinishNewCardOutcome again(SignedIn by, FrequentUserCard sent, FrequentUserDetails details) {
+        if (sent.details().equals(details)) {
+            return new FinishNewCardOutcome.Created(sent.summary().id());
+        }
+        audit.record(
+                by.staff(),
+                AuditTrail.Action.READ,
+                FrequentUserRegister.KIND,
+                sent.summary().id().value());
+        return new FinishNewCardOutcome.CreatedOtherwise(sent);
     }
 
     private FinishNewCardOutcome add(SignedIn by, FrequentUserId id, NewCard form, FrequentUserDetails details) {

@@ -109,7 +109,7 @@ public class Drafts {
         return jdbc.sql("""
                         insert into drafts.draft (id, staff_id, kind, fields, version, created_at, updated_at)
                         values (:id, :writer, :kind, :fields, 1, :now, :now)
-                        on conflict (organisation_id, id) do nothing
+                        on conflict (organisation_id, staff_id, id) do nothing
                         returning version
                         """)
                 .param("id", id.value())

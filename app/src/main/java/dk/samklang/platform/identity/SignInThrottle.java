@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,6 +39,7 @@ class SignInThrottle {
      * @return when the next try is allowed; empty when this one is
      */
     Optional<Instant> admit(String name, String address) {
+        oneAtATime(name, address);
         var blocked = blockedUntil(name, address);
         if (blocked.isEmpty()) {
             count(key("name", name), FREE_FOR_NAME);
@@ -48,14 +50,30 @@ class SignInThrottle {
 
     /** A right password clears the name; the address keeps its other failures, as others may guess from there. */
     void succeeded(String name, String address) {
-        jdbc.sql("delete from identity.sign_in_throttle where key = :key or key = :address and failures = 1")
-                .param("key", key("name", name))
+        oneAtATime(name, address);
+        jdbc.sql("delete from identity.sign_in_throttle where key = :name or (key = :address and failures = 1)")
+                .param("name", key("name", name))
                 .param("address", key("address", address))
                 .update();
-        jdbc.sql(
-                        "update identity.sign_in_throttle set failures = failures - 1, blocked_until = null where key = :address")
+        jdbc.sql("""
+                        update identity.sign_in_throttle
+                        set failures = failures - 1,
+                            blocked_until = case when failures > :free then blocked_until end
+                        where key = :address
+                        """)
+                .param("free", FREE_FOR_ADDRESS)
                 .param("address", key("address", address))
                 .update();
+    }
+
+    /** Tries of one name, or from one address, are counted one after the other; always in this order. */
+    private void oneAtATime(String name, String address) {
+        for (var key : List.of("name:" + name, "address:" + address)) {
+            jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))::text")
+                    .param("key", key)
+                    .query(String.class)
+                    .optional();
+        }
     }
 
     private Optional<Instant> blockedUntil(String name, String address) {

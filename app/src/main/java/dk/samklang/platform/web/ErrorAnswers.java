@@ -1,11 +1,15 @@
 package dk.samklang.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -14,6 +18,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @ControllerAdvice
 class ErrorAnswers {
 
+    private static final int FRAMES = 30;
     private static final Logger log = LoggerFactory.getLogger(ErrorAnswers.class);
 
     /** An id in an address that is no id: there is no such page. */
@@ -27,11 +32,11 @@ class ErrorAnswers {
         if (problem instanceof ErrorResponse known) {
             return Page.failure(status(known.getStatusCode().value()));
         }
-        if (isTooLarge(problem)) {
-            return Page.failure(HttpStatus.CONTENT_TOO_LARGE);
+        if (unreadable(problem) instanceof HttpStatus status) {
+            return Page.failure(status);
         }
         var reference = UUID.randomUUID().toString().substring(0, 8);
-        log.error("Incident {} at {} {}", reference, request.getMethod(), pattern(request), problem);
+        log.error("Incident {} at {} {}: {}", reference, request.getMethod(), pattern(request), trace(problem));
         return Page.failure(HttpStatus.INTERNAL_SERVER_ERROR, reference);
     }
 
@@ -40,14 +45,29 @@ class ErrorAnswers {
         return status == null ? HttpStatus.BAD_REQUEST : status;
     }
 
-    /** Tomcat says so by the class of the exception or its name, depending on where the form was read. */
-    private static boolean isTooLarge(Throwable problem) {
+    /** The answer to a request that no handler could have read: broken, forbidden by its form, or too large. */
+    private static @Nullable HttpStatus unreadable(Throwable problem) {
         for (var cause = problem; cause != null; cause = cause.getCause()) {
-            if (cause.getClass().getSimpleName().equals("InvalidParameterException")) {
-                return true;
+            if (cause instanceof InvalidParameterException broken) {
+                return status(broken.getErrorStatus());
+            }
+            if (cause instanceof RequestRejectedException) {
+                return HttpStatus.BAD_REQUEST;
             }
         }
-        return false;
+        return null;
+    }
+
+    /** Where it happened, without what the exceptions say: that may quote what somebody wrote. */
+    private static String trace(Throwable problem) {
+        var text = new StringBuilder();
+        for (var cause = problem; cause != null; cause = cause.getCause()) {
+            text.append(cause.getClass().getName()).append('\n');
+            Arrays.stream(cause.getStackTrace())
+                    .limit(FRAMES)
+                    .forEach(frame -> text.append("    at ").append(frame).append('\n'));
+        }
+        return text.toString();
     }
 
     /** The route, not the address: an address may hold what a log should not. */

@@ -24,9 +24,14 @@ public final class Submission {
     /** Characters no text of ours may hold: PostgreSQL refuses the first, and the rest only hide. */
     private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]|\\p{Cs}");
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern VISIBLE = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}]");
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
     /** How much a draft may hold, in characters over all fields: more than any of our forms takes. */
     static final int LONGEST_DRAFT = 60_000;
+
+    private static final int EARLIEST_YEAR = 1900;
+    private static final int LATEST_YEAR = 2200;
 
     private final Map<String, List<String>> values;
     private final FormErrors errors = new FormErrors();
@@ -71,6 +76,12 @@ public final class Submission {
             errors.add(field, "layout.form.too-long", longest, length - longest);
         }
         return text;
+    }
+
+    /** Text of one line: line ends and the blanks around them become one blank; what cannot be seen is nothing. */
+    public String line(String field, int longest) {
+        var text = BLANKS.matcher(text(field, longest)).replaceAll(" ").strip();
+        return VISIBLE.matcher(text).find() ? text : "";
     }
 
     /** Text that must be there. */
@@ -154,7 +165,12 @@ public final class Submission {
     }
 
     public @Nullable LocalDate date(String field) {
-        return read(field, LocalDate::parse, "layout.form.not-a-date");
+        var date = read(field, LocalDate::parse, "layout.form.not-a-date");
+        if (date != null && (date.getYear() < EARLIEST_YEAR || date.getYear() > LATEST_YEAR)) {
+            errors.add(field, "layout.form.not-a-date");
+            return null;
+        }
+        return date;
     }
 
     public @Nullable LocalTime time(String field) {

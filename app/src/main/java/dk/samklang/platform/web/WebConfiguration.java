@@ -20,7 +20,6 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
 /** Templates, messages and bundled files. */
 @Configuration(proxyBeanMethods = false)
@@ -45,7 +44,7 @@ class WebConfiguration implements WebMvcConfigurer {
         var messages = new ResourceBundleMessageSource();
         messages.setBasenames(basenames());
         messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
+        messages.setDefaultLocale(Languages.DANISH);
         messages.setAlwaysUseMessageFormat(true);
         return messages;
     }
@@ -77,9 +76,7 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations("classpath:/static/assets/")
                 .setCacheControl(
-                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
-                .resourceChain(true)
-                .addResolver(new EncodedResourceResolver());
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
         registry.addResourceHandler("/favicon.ico", "/favicon.svg")
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic());

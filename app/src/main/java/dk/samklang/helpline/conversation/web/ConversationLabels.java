@@ -1,11 +1,19 @@
 package dk.samklang.helpline.conversation.web;
 
+import dk.samklang.helpline.conversation.Channel;
+import dk.samklang.helpline.conversation.CounsellorRequest;
+import dk.samklang.helpline.conversation.Ending;
+import dk.samklang.helpline.conversation.Impression;
+import dk.samklang.helpline.conversation.Progression;
+import dk.samklang.helpline.frequentuser.AgeBand;
 import dk.samklang.helpline.frequentuser.AliasLookup;
+import dk.samklang.helpline.frequentuser.Gender;
 import dk.samklang.helpline.houserules.ThemeName;
 import dk.samklang.platform.ids.Ids;
 import dk.samklang.platform.web.Choice;
 import dk.samklang.platform.web.Difference;
 import dk.samklang.platform.web.Frame;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,15 +24,15 @@ import java.util.stream.Collectors;
 /** Turns what stands in the form into words, in the reader's language. */
 public final class ConversationLabels {
 
-    /** Fields that hold one of several answers, and the prefix of their message keys. */
-    private static final Map<String, String> CHOICES = Map.of(
-            "channel", "conversation.channel.",
-            "gender", "frequentuser.gender.",
-            "age", "frequentuser.age.",
-            "progression", "conversation.progression.",
-            "impression", "conversation.impression.",
-            "counsellorRequest", "conversation.request.",
-            "ending", "conversation.ending.");
+    /** Fields that hold one of several answers: the answers, and the prefix of their message keys. */
+    private static final Map<String, Answers> CHOICES = Map.of(
+            "channel", new Answers("conversation.channel.", Channel.class),
+            "gender", new Answers("frequentuser.gender.", Gender.class),
+            "age", new Answers("frequentuser.age.", AgeBand.class),
+            "progression", new Answers("conversation.progression.", Progression.class),
+            "impression", new Answers("conversation.impression.", Impression.class),
+            "counsellorRequest", new Answers("conversation.request.", CounsellorRequest.class),
+            "ending", new Answers("conversation.ending.", Ending.class));
 
     private ConversationLabels() {}
 
@@ -80,9 +88,9 @@ public final class ConversationLabels {
     }
 
     private static String word(Frame frame, String field, String value, List<ThemeName> themes) {
-        var prefix = CHOICES.get(field);
-        if (prefix != null && value.matches("[A-Z0-9_]{1,40}")) {
-            return frame.say(prefix + value);
+        var answers = CHOICES.get(field);
+        if (answers != null && answers.hold(value)) {
+            return frame.say(answers.prefix() + value);
         }
         return switch (field) {
             case "themes" -> named(frame, value, themes);
@@ -99,5 +107,13 @@ public final class ConversationLabels {
                         .findFirst())
                 .map(theme -> theme(frame, theme))
                 .orElse(id);
+    }
+
+    private record Answers(String prefix, Class<? extends Enum<?>> type) {
+
+        boolean hold(String value) {
+            return Arrays.stream(type.getEnumConstants())
+                    .anyMatch(constant -> constant.name().equals(value));
+        }
     }
 }

@@ -3,9 +3,9 @@ package dk.samklang.helpline.conversation.web;
 import dk.samklang.helpline.conversation.ConversationPermissions;
 import dk.samklang.helpline.conversation.KeepConversationDraft;
 import dk.samklang.helpline.frequentuser.AliasLookup;
-import dk.samklang.helpline.frequentuser.FindFrequentUser;
 import dk.samklang.helpline.frequentuser.FrequentUserId;
 import dk.samklang.helpline.frequentuser.FrequentUserSummary;
+import dk.samklang.helpline.frequentuser.ReadApproach;
 import dk.samklang.helpline.frequentuser.SearchAliases;
 import dk.samklang.helpline.houserules.ListThemes;
 import dk.samklang.helpline.houserules.ThemeName;
@@ -36,7 +36,7 @@ class ConversationScreen {
 
     private final ListServices services;
     private final ListThemes themes;
-    private final FindFrequentUser aliases;
+    private final ReadApproach approach;
     private final SearchAliases search;
     private final Drafts drafts;
     private final Clock clock;
@@ -44,13 +44,13 @@ class ConversationScreen {
     ConversationScreen(
             ListServices services,
             ListThemes themes,
-            FindFrequentUser aliases,
+            ReadApproach approach,
             SearchAliases search,
             Drafts drafts,
             Clock clock) {
         this.services = services;
         this.themes = themes;
-        this.aliases = aliases;
+        this.approach = approach;
         this.search = search;
         this.drafts = drafts;
         this.clock = clock;
@@ -60,16 +60,16 @@ class ConversationScreen {
         return services.among(by.servicesWhere(ConversationPermissions.WRITE));
     }
 
-    @Transactional(readOnly = true)
+    @Transactional
     public Page.View page(SignedIn by, ConversationFormPage.Form form) {
         return page(by, form, null);
     }
 
-    @Transactional(readOnly = true)
+    @Transactional
     public Page.View page(SignedIn by, ConversationFormPage.Form form, @Nullable UUID saved) {
         var fields = form.fields();
         var alias = Ids.parse(fields.text("frequentUser"))
-                .flatMap(id -> aliases.find(by, new FrequentUserId(id)))
+                .flatMap(id -> approach.read(by, new FrequentUserId(id)))
                 .orElse(null);
         var model = new ConversationFormPage(
                 form,

@@ -147,7 +147,7 @@ class ReadConversation {
 
     private @Nullable AliasLink link(SignedIn by, ServiceId service, Submission form) {
         var chosen = form.text("frequentUser");
-        var typed = form.text("aliasSearch", LONGEST_ALIAS);
+        var typed = form.line("aliasSearch", LONGEST_ALIAS);
         if (AliasLookup.NEW.equals(chosen)) {
             return typed.isEmpty() ? nameless(form) : new AliasLink.New(typed);
         }

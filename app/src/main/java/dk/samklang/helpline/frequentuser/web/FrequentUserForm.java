@@ -76,21 +76,17 @@ public record FrequentUserForm(
             form.errors().add("alias", "frequentuser.alias.missing");
         }
         return new FrequentUserForm(
-                oneLine(form.text("alias", FrequentUserDetails.LONGEST_ALIAS)),
+                form.line("alias", FrequentUserDetails.LONGEST_ALIAS),
                 form.choice("gender", Gender.class, Gender.UNKNOWN),
                 form.choice("ageBand", AgeBand.class, AgeBand.UNKNOWN),
                 form.ids("types"),
                 IntStream.rangeClosed(1, FrequentUserDetails.APPROACH_LINES)
-                        .mapToObj(place -> oneLine(form.text("approach" + place, FrequentUserDetails.LONGEST_APPROACH)))
+                        .mapToObj(place -> form.line("approach" + place, FrequentUserDetails.LONGEST_APPROACH))
                         .toList(),
                 form.text("usualTimes", FrequentUserDetails.LONGEST_TIMES),
                 form.text("writingStyle", FrequentUserDetails.LONGEST_SIGN),
                 form.text("behaviour", FrequentUserDetails.LONGEST_SIGN),
                 form.text("usualThemes", FrequentUserDetails.LONGEST_SIGN));
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ");
     }
 
     FrequentUserDetails details() {

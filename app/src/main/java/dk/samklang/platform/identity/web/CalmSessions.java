@@ -1,5 +1,6 @@
 package dk.samklang.platform.identity.web;
 
+import dk.samklang.platform.ids.Ids;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -32,7 +33,8 @@ class CalmSessions<S extends Session> implements SessionRepository<CalmSessions.
 
     @Override
     public @Nullable CalmSession<S> findById(String id) {
-        var session = sessions.findById(id);
+        // What a browser sends for an id may be anything; ours are UUIDs, and nothing else is asked for.
+        var session = Ids.parse(id).isEmpty() ? null : sessions.findById(id);
         return session == null ? null : new CalmSession<>(session);
     }
 

@@ -7,6 +7,7 @@ import dk.samklang.platform.web.Requires;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -41,7 +42,30 @@ class PermissionCheck implements HandlerInterceptor {
             pages.write(Page.notFound(), request, response);
             return false;
         }
+        if (isWrittenByAnother(by.get(), request)) {
+            refuse(request, response);
+            return false;
+        }
         return maySeeMore(by.get(), request, response);
+    }
+
+    /**
+     * A page still open from somebody who used this browser before: what they wrote must not be kept or sent in the name
+     * of the one who signed in after them.
+     */
+    private static boolean isWrittenByAnother(SignedIn by, HttpServletRequest request) {
+        var owner = request.getHeader("X-Samklang-Person");
+        var writer = owner == null && "POST".equals(request.getMethod()) ? request.getParameter("_person") : owner;
+        return writer != null && !writer.equals(by.staff().value().toString());
+    }
+
+    /** To the page's own script: sign in again, as the one whose page it is. */
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Pages.fromScript(request)) {
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+        } else {
+            pages.write(Page.failure(HttpStatus.FORBIDDEN), request, response);
+        }
     }
 
     private static boolean holds(SignedIn by, String permission) {
