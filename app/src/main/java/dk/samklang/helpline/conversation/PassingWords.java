@@ -35,12 +35,12 @@ class PassingWords implements RetentionRule {
         var passed = jdbc.sql("""
                         with passed as (
                             update helpline.conversation talk
-                            set text_erased_at = :now, version = talk.version + 1
+                            set text_erased_at = cast(:now as timestamptz), version = talk.version + 1
                             from helpline.settings rules
                             where rules.service_id = talk.service_id
                                 and talk.frequent_user_id is null
                                 and talk.text_erased_at is null
-                                and talk.registered_at < :now - make_interval(days => rules.unlinked_text_days)
+                                and talk.registered_at < cast(:now as timestamptz) - make_interval(days => rules.unlinked_text_days)
                             returning talk.id
                         ), words as (
                             delete from helpline.conversation_text where conversation_id in (select id from passed)

@@ -1,7 +1,7 @@
 package dk.samklang.helpline.frequentuser;
 
-import dk.samklang.platform.drafts.DraftId;
 import dk.samklang.platform.audit.AuditTrail;
+import dk.samklang.platform.drafts.DraftId;
 import dk.samklang.platform.drafts.Drafts;
 import dk.samklang.platform.identity.ServiceId;
 import dk.samklang.platform.identity.SignedIn;

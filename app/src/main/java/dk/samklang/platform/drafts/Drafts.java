@@ -44,9 +44,7 @@ public class Drafts {
         if (written.isPresent()) {
             return new KeepDraftOutcome.Kept(written.get(), clock.instant());
         }
-        return find(id, writer)
-                .map(other -> keptOrChanged(other, fields))
-                .orElseGet(KeepDraftOutcome.NotFound::new);
+        return find(id, writer).map(other -> keptOrChanged(other, fields)).orElseGet(KeepDraftOutcome.NotFound::new);
     }
 
     /** The same words sent again, because the first answer was lost on the way, are kept already. */

@@ -32,8 +32,9 @@ class ErrorAnswers {
         if (problem instanceof ErrorResponse known) {
             return Page.failure(status(known.getStatusCode().value()));
         }
-        if (unreadable(problem) instanceof HttpStatus status) {
-            return Page.failure(status);
+        var unreadable = unreadable(problem);
+        if (unreadable != null) {
+            return Page.failure(unreadable);
         }
         var reference = UUID.randomUUID().toString().substring(0, 8);
         log.error("Incident {} at {} {}: {}", reference, request.getMethod(), pattern(request), trace(problem));
@@ -49,7 +50,7 @@ class ErrorAnswers {
     private static @Nullable HttpStatus unreadable(Throwable problem) {
         for (var cause = problem; cause != null; cause = cause.getCause()) {
             if (cause instanceof InvalidParameterException broken) {
-                return status(broken.getErrorStatus());
+                return status(broken.getErrorCode());
             }
             if (cause instanceof RequestRejectedException) {
                 return HttpStatus.BAD_REQUEST;

@@ -14,7 +14,6 @@ import dk.samklang.platform.web.FormErrors;
 import dk.samklang.platform.web.Page;
 import dk.samklang.platform.web.Requires;
 import dk.samklang.platform.web.Submission;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -65,8 +64,10 @@ class CorrectConversationController {
         var shown = new ConversationFormPage.Form(
                 id, fields, sent.version("version"), sent.version("draftVersion"), false, form.errors(), null, false);
         return read.read(by, form)
-                .map(details ->
-                        answer(by, shown, correct.correct(
+                .map(details -> answer(
+                        by,
+                        shown,
+                        correct.correct(
                                 by,
                                 new ConversationId(id),
                                 new CorrectConversation.Seen(shown.version(), shown.draftVersion()),
@@ -86,9 +87,7 @@ class CorrectConversationController {
                                         form.draftVersion()))
                         .status(HttpStatus.CONFLICT);
             case CorrectOutcome.DraftChangedMeanwhile(var draft) ->
-                screen.page(
-                                by,
-                                form.againstDraft(new ConversationFields(draft.fields()), draft.version()))
+                screen.page(by, form.againstDraft(new ConversationFields(draft.fields()), draft.version()))
                         .status(HttpStatus.CONFLICT);
             case CorrectOutcome.TooLate _ -> tooLate(form.id());
             case CorrectOutcome.NotFound _ -> Page.notFound();
@@ -120,7 +119,9 @@ class CorrectConversationController {
                         talk.version(),
                         0,
                         false,
-                        new FormErrors(), null, false));
+                        new FormErrors(),
+                        null,
+                        false));
     }
 
     private static ConversationFormPage.Form resumed(Draft draft) {
@@ -131,7 +132,9 @@ class CorrectConversationController {
                 version,
                 draft.version(),
                 true,
-                new FormErrors(), null, false);
+                new FormErrors(),
+                null,
+                false);
     }
 
     private static Page tooLate(UUID id) {

@@ -110,7 +110,8 @@ class NewConversationController {
             case RegisterOutcome.RegisteredOtherwise(var other) ->
                 conflict(
                         by,
-                        form.againstRecord(ConversationFields.of(other, by.person().zone()), other.version(), 0));
+                        form.againstRecord(
+                                ConversationFields.of(other, by.person().zone()), other.version(), 0));
             case RegisterOutcome.NotAllowed _ -> Page.notFound();
         };
     }
@@ -137,7 +138,9 @@ class NewConversationController {
                 -1,
                 draft.version(),
                 true,
-                new FormErrors(), null, false);
+                new FormErrors(),
+                null,
+                false);
     }
 
     /** A draft that is gone was probably saved: its conversation has the same id. */

@@ -1,0 +1,139 @@
+package dk.samklang.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samklang.crash.Work.Stage;
+import dk.samklang.platform.ids.Ids;
+import dk.samklang.testing.Requirement;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the program has said to be saved survives {@code kill -9}, and what it has not is there whole or not at all. */
+class CrashTests {
+
+    private static final int ROUNDS = 3;
+    private static final int WRITERS = 4;
+    private static final int LATEST_BLOW_MILLIS = 1_500;
+
+    @TempDir
+    private Path temporary;
+
+    @Test
+    @Requirement(value = "X-9", part = "crash")
+    void losesNothingItHasAcknowledged() throws Exception {
+        var seed = Long.getLong("samklang.seed", System.nanoTime());
+        System.out.println("CrashTests: seed " + seed + "; repeat with -Dsamklang.seed=" + seed);
+        var random = new Random(seed);
+        var all = new ArrayList<Work>();
+
+        for (var round = 0; round < ROUNDS; round++) {
+            try (var program = RunningProgram.on(temporary)) {
+                assertThatAllIsThere(program.address(), all);
+                all.addAll(killWhileTheyWrite(program, Duration.ofMillis(random.nextInt(LATEST_BLOW_MILLIS))));
+            }
+        }
+
+        try (var program = RunningProgram.on(temporary)) {
+            assertThatAllIsThere(program.address(), all);
+        }
+        assertThat(all).extracting(Work::stage).contains(Stage.ACKNOWLEDGED);
+    }
+
+    /** The blow falls so long after the first conversation was acknowledged. */
+    private static List<Work> killWhileTheyWrite(RunningProgram program, Duration delay) throws Exception {
+        var begun = new ConcurrentLinkedQueue<Work>();
+        var first = new CountDownLatch(1);
+        try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var writing = new ArrayList<Future<?>>();
+            for (var number = 0; number < WRITERS; number++) {
+                var counsellor = new Counsellor(program.address());
+                writing.add(writers.submit(() -> writeUntilTheEnd(counsellor, begun, first)));
+            }
+            first.await();
+            Thread.sleep(delay);
+            program.kill();
+            for (var writer : writing) {
+                writer.get();
+            }
+        }
+        return List.copyOf(begun);
+    }
+
+    /** Ends when nothing answers any more; an answer that is no acknowledgement is a failure of its own. */
+    private static boolean writeUntilTheEnd(Counsellor counsellor, Queue<Work> begun, CountDownLatch first)
+            throws InterruptedException {
+        try {
+            while (true) {
+                var work = new Work(Ids.next(), counsellor.twoThemes(begun.size()));
+                begun.add(work);
+                write(counsellor, work);
+                first.countDown();
+            }
+        } catch (IOException _) {
+            return true;
+        } finally {
+            first.countDown();
+        }
+    }
+
+    private static void write(Counsellor counsellor, Work work) throws IOException, InterruptedException {
+        for (var sentence = 1; sentence <= Work.SENTENCES; sentence++) {
+            assertThat(counsellor.keep(work.id(), work.note(sentence), work.themes(), sentence - 1))
+                    .isTrue();
+            work.keptOneMore();
+        }
+        work.reached(Stage.SENT);
+        assertThat(counsellor.register(work.id(), work.note(), work.themes(), Work.SENTENCES))
+                .isTrue();
+        work.reached(Stage.ACKNOWLEDGED);
+    }
+
+    private static void assertThatAllIsThere(URI program, List<Work> all) throws IOException, InterruptedException {
+        var counsellor = new Counsellor(program);
+        for (var work : all) {
+            var conversation = counsellor.conversation(work.id());
+            if (conversation.isEmpty()) {
+                assertThatTheDraftIsThere(counsellor, work);
+            } else {
+                assertThatItIsWhole(counsellor, work, conversation);
+            }
+        }
+    }
+
+    private static void assertThatItIsWhole(Counsellor counsellor, Work work, String conversation) {
+        assertThat(work.stage())
+                .as("what was never sent cannot be registered: %s", work)
+                .isNotEqualTo(Stage.WRITING);
+        assertThat(conversation).as("%s", work).contains(work.note(), work.note() + " (alone)");
+        assertThat(conversation)
+                .as("%s", work)
+                .contains(work.themes().stream().map(counsellor::nameOf).toList());
+    }
+
+    /** At least what was acknowledged, and perhaps the sentence that was under way. */
+    private static void assertThatTheDraftIsThere(Counsellor counsellor, Work work)
+            throws IOException, InterruptedException {
+        assertThat(work.stage()).as("acknowledged, and gone: %s", work).isNotEqualTo(Stage.ACKNOWLEDGED);
+        var draft = counsellor.draft(work.id());
+        var lawful = IntStream.rangeClosed(work.kept(), Math.min(work.kept() + 1, Work.SENTENCES))
+                .mapToObj(sentences -> sentences == 0 ? "" : work.note(sentences))
+                .toList();
+        assertThat(draft).as("%s", work).isIn(lawful);
+        if (!draft.isEmpty()) {
+            assertThat(counsellor.themesOfDraft(work.id())).containsExactlyInAnyOrderElementsOf(work.themes());
+        }
+    }
+}

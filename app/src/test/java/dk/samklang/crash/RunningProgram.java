@@ -1,0 +1,107 @@
+package dk.samklang.crash;
+
+import dk.samklang.SamklangApplication;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The program in a process of its own, as the launcher would start it. */
+final class RunningProgram implements AutoCloseable {
+
+    private static final Pattern READY = Pattern.compile("Samklang is ready: (http://localhost:\\d+)");
+    private static final long STOPPING_SECONDS = 30;
+
+    private final Process process;
+    private final URI address;
+
+    private RunningProgram(Process process, URI address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    /** Starts the demo on this data, and waits until it says that it is ready. */
+    static RunningProgram on(Path data) throws IOException {
+        var process =
+                new ProcessBuilder(command(data)).redirectErrorStream(true).start();
+        var output = process.inputReader();
+        var address = readiness(output);
+        Thread.ofVirtual().start(() -> drain(output));
+        return new RunningProgram(process, address);
+    }
+
+    URI address() {
+        return address;
+    }
+
+    /** As {@code kill -9} does it: no farewell, no last write. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(STOPPING_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            process.destroyForcibly();
+        }
+    }
+
+    private static List<String> command(Path data) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx400m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                classesWithoutTests(),
+                SamklangApplication.class.getName(),
+                "--samklang.mode=demo",
+                "--samklang.data=" + data,
+                "--server.port=0");
+    }
+
+    private static String classesWithoutTests() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(part -> !part.endsWith("test-classes"))
+                .map(part -> Path.of(part).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static URI readiness(BufferedReader output) throws IOException {
+        var said = new ArrayList<String>();
+        for (var line = output.readLine(); line != null; line = output.readLine()) {
+            var ready = READY.matcher(line);
+            if (ready.matches()) {
+                return URI.create(ready.group(1));
+            }
+            said.add(line);
+        }
+        throw new AssertionError("The program ended before it was ready:\n" + String.join("\n", said));
+    }
+
+    /** A pipe nobody empties would stop the program. */
+    private static void drain(BufferedReader output) {
+        try (output) {
+            while (output.readLine() != null) {
+                // What it says after it is ready is not what this test is about.
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

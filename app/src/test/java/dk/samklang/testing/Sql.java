@@ -1,0 +1,26 @@
+package dk.samklang.testing;
+
+import dk.samklang.platform.database.DatabaseAccess;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** The database from outside the program, to arrange what takes time in life, and to look behind the walls. */
+public final class Sql {
+
+    private Sql() {}
+
+    /** As the owner, whom no policy binds. */
+    public static JdbcClient asOwner() {
+        return JdbcClient.create(source(TestDatabase.access().owner()));
+    }
+
+    /** Connections of the role the program works as, with nothing set. */
+    public static DriverManagerDataSource runtime() {
+        return source(TestDatabase.access().runtime());
+    }
+
+    private static DriverManagerDataSource source(DatabaseAccess.Login login) {
+        return new DriverManagerDataSource(
+                TestDatabase.access().url(), login.user(), login.password().reveal());
+    }
+}
