@@ -9,8 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ListStaff {
 
-    private static final int LAST_PAGE = 1000;
-
     private final Staff staff;
     private final AccountDetails accounts;
 
@@ -21,11 +19,13 @@ public class ListStaff {
 
     /**
      * @param name part of the name, in any case; empty for all
-     * @param page from 1
+     * @param page from 1; beyond the last it is the last
      */
     @Transactional(readOnly = true)
     public StaffList page(String name, int page) {
-        var wanted = Math.clamp(page, 1, LAST_PAGE);
+        var total = staff.count(name);
+        var last = Math.max(1, Math.ceilDiv(total, StaffList.PER_PAGE));
+        var wanted = Math.clamp(page, 1, last);
         var found = staff.list(name, (wanted - 1) * StaffList.PER_PAGE, StaffList.PER_PAGE);
         var loginNames = accounts.loginNames(
                 found.stream().map(member -> member.account().value()).collect(Collectors.toSet()));
@@ -33,6 +33,6 @@ public class ListStaff {
                 .map(member -> new StaffListing(
                         member, loginNames.getOrDefault(member.account().value(), "")))
                 .toList();
-        return new StaffList(people, wanted, staff.count(name));
+        return new StaffList(people, wanted, total);
     }
 }

@@ -42,7 +42,8 @@ class SignInController {
         if (SignedInFilter.of(request).isPresent()) {
             return Page.redirect(WayBack.within(query.text("back")));
         }
-        return page(query, null, HttpStatus.OK);
+        var founded = query.text("set-up").isEmpty() ? null : Notice.success("identity.sign-in.set-up");
+        return page(query, founded, HttpStatus.OK);
     }
 
     @PostMapping("/sign-in")

@@ -1,0 +1,64 @@
+package dk.samklang.walks;
+
+import static dk.samklang.organisation.Roles.COUNSELLOR;
+
+import dk.samklang.helpline.Given;
+import dk.samklang.helpline.Talk;
+import dk.samklang.platform.drafts.DraftId;
+import dk.samklang.platform.drafts.Drafts;
+import dk.samklang.platform.ids.Ids;
+import dk.samklang.testing.House;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * One record of each kind that an address can name, in one house. A new kind of address needs a line in {@link #ids}; the
+ * walk fails until it has one.
+ */
+final class Fixtures {
+
+    private final Map<String, String> ids;
+
+    private Fixtures(Map<String, String> ids) {
+        this.ids = ids;
+    }
+
+    /** The records of a house, made by its counsellor. */
+    static Fixtures in(ApplicationContext program, House house) {
+        var given = Given.in(program);
+        var counsellor = house.member(COUNSELLOR);
+        var conversation = given.registered(house, counsellor, Talk.noting("Et notat, ingen andre må se."))
+                .value();
+        var draft = draft(program, house, "conversation");
+        var card = draft(program, house, "frequent-user");
+        return new Fixtures(Map.of(
+                "/helpline/conversations/drafts/", draft.toString(),
+                "/helpline/conversations/", conversation.toString(),
+                "/helpline/frequent-users/drafts/", card.toString(),
+                "/helpline/frequent-users/",
+                        given.alias(house, "Fyrtårnet").value().toString(),
+                "/helpline/settings/themes/", given.theme(house, "sleep").toString(),
+                "/admin/staff/", counsellor.staff().value().toString(),
+                "/theme/", "0b5d6b"));
+    }
+
+    private static UUID draft(ApplicationContext program, House house, String kind) {
+        var id = new DraftId(Ids.next());
+        var fields = Map.of("note", List.of("Påbegyndt"), "alias", List.of("Påbegyndt"));
+        var writer = house.member(COUNSELLOR).staff();
+        house.working(() -> program.getBean(Drafts.class).keep(id, writer, kind, fields, 0));
+        return id.value();
+    }
+
+    /** The record that an address of this route names. */
+    String idFor(Routes.Route route) {
+        var start = route.pattern().substring(0, route.pattern().indexOf('{'));
+        var id = ids.get(start);
+        if (id == null) {
+            throw new AssertionError("No fixture for addresses that begin with " + start);
+        }
+        return id;
+    }
+}
