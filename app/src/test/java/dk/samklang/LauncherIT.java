@@ -171,7 +171,7 @@ class LauncherIT {
 
         var program = startAndWait(url, "serve", "--data", folder, "--port", Integer.toString(port));
 
-        assertThat(get("/sign-in").statusCode()).isEqualTo(200);
+        assertThat(get("/set-up").statusCode()).isEqualTo(200);
         assertThat(Path.of(folder, "postgresql")).doesNotExist();
         assertThat(program.info().commandLine().orElseThrow()).doesNotContain(password);
     }
