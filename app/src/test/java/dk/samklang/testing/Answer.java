@@ -58,10 +58,14 @@ public final class Answer implements AssertProvider<AnswerAssert> {
                 .orElse("");
     }
 
-    /** Where this answer sends the browser; null when it is a page itself. */
+    /** Where this answer sends the browser, whole when it leads away from here; null when it is a page itself. */
     public @Nullable String location() {
         return header("Location")
-                .map(target -> pathOf(response.uri().resolve(target)))
+                .map(response.uri()::resolve)
+                .map(target ->
+                        Objects.equals(target.getAuthority(), response.uri().getAuthority())
+                                ? pathOf(target)
+                                : target.toString())
                 .orElse(null);
     }
 
