@@ -121,11 +121,13 @@ final class Tables {
                 """);
     }
 
+    /** Our own; what PostgreSQL's extensions bring reads no table. */
     static List<String> functions() {
         return names("""
                 select p.oid::regprocedure::text
                 from pg_proc p join pg_namespace n on n.oid = p.pronamespace
                 where %s
+                  and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
                 order by 1
                 """);
     }
