@@ -6,8 +6,12 @@ import dk.samklang.platform.audit.AuditTrail;
 import dk.samklang.platform.drafts.DraftId;
 import dk.samklang.platform.drafts.Drafts;
 import dk.samklang.platform.identity.SignedIn;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +25,7 @@ public class CorrectConversation {
     private final NoteContact contacts;
     private final Drafts drafts;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
 
     CorrectConversation(
             Conversations conversations,
@@ -28,13 +33,15 @@ public class CorrectConversation {
             LinkAlias links,
             NoteContact contacts,
             Drafts drafts,
-            AuditTrail audit) {
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
         this.conversations = conversations;
         this.time = time;
         this.links = links;
         this.contacts = contacts;
         this.drafts = drafts;
         this.audit = audit;
+        this.events = events;
     }
 
     /** What the writer had seen of the conversation and of their own draft, by version; 0 for a draft never kept. */
@@ -62,11 +69,11 @@ public class CorrectConversation {
             return new CorrectOutcome.DraftChangedMeanwhile(draft.get());
         }
         return links.resolve(by, details)
-                .map(link -> store(by, corrected(talk, details, link.id())))
+                .map(link -> store(by, talk.frequentUser(), corrected(talk, details, link.id())))
                 .orElseGet(CorrectOutcome.NotFound::new);
     }
 
-    private CorrectOutcome store(SignedIn by, Conversation talk) {
+    private CorrectOutcome store(SignedIn by, @Nullable FrequentUserId before, Conversation talk) {
         if (!conversations.update(talk)) {
             return conversations
                     .find(talk.id())
@@ -75,6 +82,8 @@ public class CorrectConversation {
         }
         Optional.ofNullable(talk.frequentUser())
                 .ifPresent(alias -> contacts.note(alias, talk.facts().startedAt()));
+        events.publishEvent(new ContactsChanged(
+                Stream.of(before, talk.frequentUser()).filter(Objects::nonNull).collect(Collectors.toSet())));
         drafts.discard(new DraftId(talk.id().value()), by.staff());
         audit.record(
                 by.staff(), AuditTrail.Action.CHANGED, "conversation", talk.id().value());

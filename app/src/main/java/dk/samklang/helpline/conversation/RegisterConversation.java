@@ -8,7 +8,9 @@ import dk.samklang.platform.drafts.Drafts;
 import dk.samklang.platform.identity.SignedIn;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +23,7 @@ public class RegisterConversation {
     private final NoteContact contacts;
     private final Drafts drafts;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RegisterConversation(
@@ -29,12 +32,14 @@ public class RegisterConversation {
             NoteContact contacts,
             Drafts drafts,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.conversations = conversations;
         this.links = links;
         this.contacts = contacts;
         this.drafts = drafts;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -75,8 +80,10 @@ public class RegisterConversation {
                     .map(first -> again(by, first, details))
                     .orElseGet(RegisterOutcome.NotAllowed::new);
         }
-        Optional.ofNullable(talk.frequentUser())
-                .ifPresent(alias -> contacts.note(alias, talk.facts().startedAt()));
+        Optional.ofNullable(talk.frequentUser()).ifPresent(alias -> {
+            contacts.note(alias, talk.facts().startedAt());
+            events.publishEvent(new ContactsChanged(Set.of(alias)));
+        });
         drafts.discard(new DraftId(talk.id().value()), by.staff());
         audit.record(
                 by.staff(), AuditTrail.Action.CREATED, "conversation", talk.id().value());

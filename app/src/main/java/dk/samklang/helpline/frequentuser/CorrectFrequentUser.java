@@ -3,6 +3,7 @@ package dk.samklang.helpline.frequentuser;
 import dk.samklang.platform.audit.AuditTrail;
 import dk.samklang.platform.identity.SignedIn;
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,11 +13,13 @@ public class CorrectFrequentUser {
 
     private final FrequentUsers frequentUsers;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CorrectFrequentUser(FrequentUsers frequentUsers, AuditTrail audit, Clock clock) {
+    CorrectFrequentUser(FrequentUsers frequentUsers, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
         this.frequentUsers = frequentUsers;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -48,6 +51,7 @@ public class CorrectFrequentUser {
     private CorrectFrequentUserOutcome store(SignedIn by, FrequentUserId id, FrequentUserDetails details) {
         frequentUsers.update(id, details, by.staff(), clock.instant());
         audit.record(by.staff(), AuditTrail.Action.CHANGED, FrequentUserRegister.KIND, id.value());
+        events.publishEvent(new FrequentUserDescribed(id));
         return new CorrectFrequentUserOutcome.Corrected();
     }
 }

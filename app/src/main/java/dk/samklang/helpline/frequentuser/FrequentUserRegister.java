@@ -4,6 +4,7 @@ import dk.samklang.platform.audit.AuditTrail;
 import dk.samklang.platform.identity.ServiceId;
 import dk.samklang.platform.identity.SignedIn;
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Where a new alias is entered, whichever way it comes; inside the caller's transaction. */
@@ -14,11 +15,13 @@ class FrequentUserRegister {
 
     private final FrequentUsers frequentUsers;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FrequentUserRegister(FrequentUsers frequentUsers, AuditTrail audit, Clock clock) {
+    FrequentUserRegister(FrequentUsers frequentUsers, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
         this.frequentUsers = frequentUsers;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -35,6 +38,7 @@ class FrequentUserRegister {
             return new CreateFrequentUserOutcome.NotAllowed();
         }
         audit.record(by.staff(), AuditTrail.Action.CREATED, KIND, id.value());
+        events.publishEvent(new FrequentUserDescribed(id));
         return new CreateFrequentUserOutcome.Created(id);
     }
 }

@@ -49,4 +49,26 @@ public class AuditTrail {
                 .param("record", record)
                 .update();
     }
+
+    /**
+     * The same, but once for each person and record, however often it happens: for what a page does by itself while
+     * somebody writes.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordOnce(StaffId by, Action action, String recordKind, UUID record) {
+        var known = jdbc.sql("""
+                        select exists (
+                            select from audit.entry
+                            where record_id = :record and record_kind = :kind and staff_id = :staff and action = :action)
+                        """)
+                .param("record", record)
+                .param("kind", recordKind)
+                .param("staff", by.value())
+                .param("action", action.name())
+                .query((row, _) -> row.getBoolean(1))
+                .single();
+        if (!known) {
+            record(by, action, recordKind, record);
+        }
+    }
 }

@@ -85,7 +85,7 @@ final class Furnishing {
         return switch (column.type()) {
             case "uuid" -> "gen_random_uuid()";
             case "text" -> "'" + text(column.rules()) + "'";
-            case "integer", "bigint", "smallint", "numeric" -> "1";
+            case "integer", "bigint", "smallint", "numeric", "real" -> "1";
             case "boolean" -> "true";
             case "timestamp with time zone" -> "timestamptz '2026-03-02 08:00Z'";
             case "date" -> "date '2026-03-02'";

@@ -50,7 +50,18 @@ class TenantWallTests {
             "unique (organisation_id, staff_id, role, service_id): no service for a role in the whole organisation");
 
     /** How to call each function for the organisation that is set; each counts rows of the other one. */
-    private static final Map<String, String> FUNCTION_CALLS = Map.of();
+    private static final Map<String, String> FUNCTION_CALLS = Map.of(
+            "helpline.word_stem(text)",
+            "select count(*) from helpline.word_stem('hemmelig') as stem where stem is null",
+            "helpline.word_stems(text)",
+            "select count(*) from helpline.word_stems('hemmelig') as stems where cardinality(stems) <> 1",
+            "helpline.recognised_terms(uuid,text[],real)",
+            """
+            select count(*)
+            from organisation.service
+            cross join lateral helpline.recognised_terms(service.id, array['hemmelighed'], 0.1) as heard
+            where heard.likeness > 0
+            """);
 
     @Autowired
     private Houses houses;

@@ -1,0 +1,127 @@
+package dk.samklang.helpline.recognition;
+
+import dk.samklang.helpline.conversation.LikelyCallers.Habit;
+import dk.samklang.helpline.conversation.LikelyCallers.Reasons;
+import dk.samklang.helpline.conversation.LikelyCallers.Suggestion;
+import dk.samklang.helpline.frequentuser.FrequentUserId;
+import dk.samklang.helpline.houserules.ListThemes;
+import dk.samklang.helpline.houserules.ThemeName;
+import dk.samklang.helpline.recognition.GatherEvidence.Detail;
+import dk.samklang.helpline.recognition.Weigh.Likely;
+import java.time.DayOfWeek;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says why somebody is suggested: only what truly spoke for them, the strongest first, and never much. */
+@Component
+class Explain {
+
+    /** What speaks for somebody less than this (ln) is not worth a word. */
+    private static final double WORTH_SAYING = 0.25;
+
+    private static final int MOST_WORDS = 3;
+    private static final int MOST_THEMES = 2;
+
+    /** From this share of a part of the day on, the weekday is named as well. */
+    private static final double THIS_VERY_DAY = 0.33;
+
+    private final GatherEvidence evidence;
+    private final ListThemes themes;
+
+    Explain(GatherEvidence evidence, ListThemes themes) {
+        this.evidence = evidence;
+        this.themes = themes;
+    }
+
+    List<Suggestion> explain(Question question, List<Likely> shown) {
+        if (shown.isEmpty()) {
+            return List.of();
+        }
+        var ids = shown.stream().map(Likely::alias).toList();
+        Map<UUID, Detail> details =
+                evidence.details(question, ids).stream().collect(Collectors.toMap(Detail::id, Function.identity()));
+        var names = themes.named(question.heard().themes());
+        return shown.stream()
+                .filter(one -> details.containsKey(one.alias()))
+                .map(one -> suggestion(question, one, details, names))
+                .toList();
+    }
+
+    private static Suggestion suggestion(
+            Question question, Likely one, Map<UUID, Detail> details, List<ThemeName> names) {
+        var detail = details.get(one.alias());
+        if (detail == null) {
+            throw new IllegalArgumentException("There is no detail of " + one.alias());
+        }
+        return new Suggestion(
+                new FrequentUserId(one.alias()),
+                detail.alias(),
+                reasons(question, one, detail, names),
+                one.probability() >= question.weights().prominent());
+    }
+
+    private static Reasons reasons(Question question, Likely one, Detail detail, List<ThemeName> names) {
+        var heard = question.heard();
+        return new Reasons(
+                habit(question, one, detail),
+                themes(question.weights(), detail, names),
+                words(question.weights(), detail),
+                speaks(one, Feature.GENDER) ? "frequentuser.gender." + heard.gender() : null,
+                speaks(one, Feature.AGE) ? "frequentuser.age." + heard.ageBand() : null);
+    }
+
+    private static boolean speaks(Likely one, Feature feature) {
+        return one.lifts().getOrDefault(feature, 0.0) >= WORTH_SAYING;
+    }
+
+    private static @Nullable Habit habit(Question question, Likely one, Detail detail) {
+        var hour = question.startedIn();
+        var channel = question.heard().channel();
+        if (hour == null || !speaks(one, Feature.HOUR)) {
+            return speaks(one, Feature.CHANNEL) ? new Habit(channel, null, null) : null;
+        }
+        return new Habit(channel, dayWorthNaming(hour, detail.hours()), "recognition.part." + hour.part());
+    }
+
+    private static @Nullable DayOfWeek dayWorthNaming(HourOfWeek hour, List<Float> hours) {
+        var week = IntStream.range(0, Math.min(HourOfWeek.WEEK, hours.size()))
+                .mapToObj(HourOfWeek::new)
+                .filter(other -> other.part() == hour.part())
+                .toList();
+        var all = week.stream().mapToDouble(other -> hours.get(other.number())).sum();
+        var day = week.stream()
+                .filter(other -> other.day() == hour.day())
+                .mapToDouble(other -> hours.get(other.number()))
+                .sum();
+        return day >= THIS_VERY_DAY * all ? hour.day() : null;
+    }
+
+    private static List<ThemeName> themes(Weights weights, Detail detail, List<ThemeName> names) {
+        var beforehand = Math.log(weights.shrink() / (detail.contacts() + weights.shrink()));
+        Set<UUID> strong = new HashSet<>(IntStream.range(0, detail.themes().size())
+                .filter(place -> detail.themeLifts().get(place) + beforehand >= WORTH_SAYING)
+                .limit(MOST_THEMES)
+                .mapToObj(detail.themes()::get)
+                .toList());
+        return names.stream()
+                .filter(theme -> strong.contains(theme.id().value()))
+                .toList();
+    }
+
+    private static List<String> words(Weights weights, Detail detail) {
+        var unheard = -Math.log(weights.otherTopics());
+        return IntStream.range(0, detail.words().size())
+                .filter(place -> detail.wordLifts().get(place) - unheard >= WORTH_SAYING)
+                .limit(MOST_WORDS)
+                .mapToObj(detail.words()::get)
+                .toList();
+    }
+}

@@ -1,0 +1,67 @@
+package dk.samklang.helpline.recognition;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Finds what the words of a note may be among the stems a helpline knows, misspelt and split ones included. */
+@Repository
+class HeardWords {
+
+    private static final Pattern NO_LETTER = Pattern.compile("[^a-zæøåäöüé]+");
+    private static final Locale DANISH = Locale.of("da");
+
+    private final JdbcClient jdbc;
+
+    HeardWords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @param said the word as it was typed
+     * @param term a stem it may be
+     * @param likeness 1 for the stem itself, less for a misspelling, 0 for a word nobody used before
+     */
+    record Term(String said, String term, float likeness) {
+
+        boolean isKnown() {
+            return likeness > 0;
+        }
+
+        /** Prints no content. */
+        @Override
+        public String toString() {
+            return "Term[...]";
+        }
+    }
+
+    List<Term> among(UUID service, String text, double leastLikeness) {
+        var words = words(text);
+        return words.length == 0
+                ? List.of()
+                : jdbc.sql("""
+                                select word, term, likeness
+                                from helpline.recognised_terms(:service, :words, :least)
+                                order by word, likeness desc, term
+                                """)
+                        .param("service", service)
+                        .param("words", words)
+                        .param("least", (float) leastLikeness)
+                        .query((row, _) ->
+                                new Term(row.getString("word"), row.getString("term"), row.getFloat("likeness")))
+                        .list();
+    }
+
+    /** Each word once, as people type them; the latest where there are very many. */
+    private static String[] words(String text) {
+        var all = Arrays.stream(NO_LETTER.split(text.toLowerCase(DANISH)))
+                .filter(word -> word.length() > 1)
+                .distinct()
+                .toList();
+        return all.stream().skip(Math.max(0, all.size() - Weights.WORDS)).toArray(String[]::new);
+    }
+}

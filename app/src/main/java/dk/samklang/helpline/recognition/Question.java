@@ -1,0 +1,74 @@
+package dk.samklang.helpline.recognition;
+
+import dk.samklang.helpline.conversation.CallerHeard;
+import dk.samklang.helpline.recognition.HeardWords.Term;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What was heard, as it is asked of the database: words as stems, and everything else as a place in a habit. */
+record Question(UUID service, CallerHeard heard, @Nullable HourOfWeek startedIn, List<Term> words, Weights weights) {
+
+    static Question of(UUID service, CallerHeard heard, ZoneId zone, List<Term> words, Weights weights) {
+        var start = heard.startedAt();
+        return new Question(service, heard, start == null ? null : HourOfWeek.of(start, zone), words, weights);
+    }
+
+    String[] said() {
+        return words.stream().filter(Term::isKnown).map(Term::said).toArray(String[]::new);
+    }
+
+    String[] terms() {
+        return words.stream().filter(Term::isKnown).map(Term::term).toArray(String[]::new);
+    }
+
+    float[] likeness() {
+        var known = words.stream().filter(Term::isKnown).toList();
+        var all = new float[known.size()];
+        for (var place = 0; place < all.length; place++) {
+            all[place] = known.get(place).likeness();
+        }
+        return all;
+    }
+
+    UUID[] themes() {
+        return heard.themes().toArray(UUID[]::new);
+    }
+
+    /** How many different words carry meaning, known or not. */
+    long wordsHeard() {
+        return words.stream().map(Term::said).distinct().count();
+    }
+
+    boolean knowsGender() {
+        return Habits.GENDERS.contains(heard.gender());
+    }
+
+    boolean knowsAge() {
+        return Habits.AGES.contains(heard.ageBand());
+    }
+
+    /** Places in arrays of PostgreSQL, which begin at one; there is nothing at place zero. */
+    int gender() {
+        return Habits.GENDERS.indexOf(heard.gender()) + 1;
+    }
+
+    int age() {
+        return Habits.AGES.indexOf(heard.ageBand()) + 1;
+    }
+
+    int channel() {
+        return Habits.CHANNELS.indexOf(heard.channel()) + 1;
+    }
+
+    int hour() {
+        return startedIn == null ? 0 : startedIn.number() + 1;
+    }
+
+    /** Prints no content. */
+    @Override
+    public String toString() {
+        return "Question[...]";
+    }
+}
