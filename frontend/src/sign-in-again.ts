@@ -32,6 +32,7 @@ function ask(): Promise<boolean> {
             () => {
                 form.removeEventListener("submit", attempt);
                 form.reset();
+                askForCode(form, false);
                 message(form, "");
                 if (before instanceof HTMLElement && before.isConnected) {
                     before.focus();
@@ -51,26 +52,52 @@ async function trySignIn(form: HTMLFormElement): Promise<boolean> {
         return false;
     }
     button?.setAttribute("aria-busy", "true");
-    const response = await post("/sign-in", fieldsOf(form));
+    const response = await post(asksForCode(form) ? "/sign-in/code" : "/sign-in", fieldsOf(form));
     button?.removeAttribute("aria-busy");
     if (!response?.ok) {
-        message(form, reason(response));
-        selectPassword(form);
+        refuse(form, response);
         return false;
     }
-    await takeToken(response);
+    const { csrf, code } = await answer(response);
+    if (code) {
+        askForCode(form, true);
+        message(form, say("signInCode"));
+        return false;
+    }
+    if (csrf) {
+        replaceCsrf(csrf);
+    }
     announce(say("signedIn"));
     return true;
 }
 
-async function takeToken(response: Response): Promise<void> {
+function refuse(form: HTMLFormElement, response: Response | null): void {
+    const expired = response?.status === 401;
+    message(form, asksForCode(form) && response?.status === 422 ? say("signInCodeWrong") : reason(response));
+    if (expired) {
+        askForCode(form, false);
+    }
+    select(form, asksForCode(form) ? "code" : "password");
+}
+
+/** An answer without a token keeps the one we have; a stale one is refreshed at the next request. */
+async function answer(response: Response): Promise<{ csrf?: string; code?: boolean }> {
     try {
-        const { csrf } = (await response.json()) as { csrf?: string };
-        if (csrf) {
-            replaceCsrf(csrf);
-        }
+        return (await response.json()) as { csrf?: string; code?: boolean };
     } catch {
-        // An answer without a token keeps the one we have; a stale one is refreshed at the next request.
+        return {};
+    }
+}
+
+function asksForCode(form: HTMLFormElement): boolean {
+    return form.querySelector<HTMLElement>("[data-second-step]")?.hidden === false;
+}
+
+function askForCode(form: HTMLFormElement, asking: boolean): void {
+    const step = form.querySelector<HTMLElement>("[data-second-step]");
+    if (step) {
+        step.hidden = !asking;
+        select(form, asking ? "code" : "password");
     }
 }
 
@@ -88,8 +115,8 @@ function message(form: HTMLFormElement, text: string): void {
     }
 }
 
-function selectPassword(form: HTMLFormElement): void {
-    const password = form.querySelector<HTMLInputElement>("input[name=password]");
-    password?.focus();
-    password?.select();
+function select(form: HTMLFormElement, name: string): void {
+    const field = form.querySelector<HTMLInputElement>(`input[name=${name}]`);
+    field?.focus();
+    field?.select();
 }

@@ -2,7 +2,7 @@
 export type Word =
     | "saved" | "saving" | "offline" | "refused" | "signedOut" | "conflict" | "gone"
     | "submitting" | "submitOffline" | "submitFailed" | "submitSignedOut"
-    | "signIn" | "signInWrong" | "signInMany" | "signInOffline" | "signedIn"
+    | "signIn" | "signInCode" | "signInCodeWrong" | "signInWrong" | "signInMany" | "signInOffline" | "signedIn"
     | "loadFailed" | "left" | "over" | "chips" | "minutes";
 
 export function say(word: Word, argument = ""): string {

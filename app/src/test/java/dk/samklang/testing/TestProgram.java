@@ -20,6 +20,13 @@ class TestProgram {
         return new TestClock();
     }
 
+    /** In tests a second factor is demanded of those whom a test names, so that most can sign in with a password. */
+    @Bean
+    @Primary
+    static TestDemand testDemand() {
+        return new TestDemand();
+    }
+
     /** A page with a mistake in it, to see what a person is told, and what not. */
     @Controller
     static final class BrokenPage {

@@ -8,6 +8,7 @@ import dk.samklang.platform.drafts.DraftId;
 import dk.samklang.platform.drafts.Drafts;
 import dk.samklang.platform.ids.Ids;
 import dk.samklang.testing.House;
+import dk.samklang.testing.Sql;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,7 +42,17 @@ final class Fixtures {
                         given.alias(house, "Fyrtårnet").value().toString(),
                 "/helpline/settings/themes/", given.theme(house, "sleep").toString(),
                 "/admin/staff/", counsellor.staff().value().toString(),
+                "/account/news/", news(counsellor).toString(),
                 "/theme/", "0b5d6b"));
+    }
+
+    private static UUID news(House.Member member) {
+        var id = Ids.next();
+        Sql.asOwner().sql("""
+                        insert into identity.account_news (account_id, id, at, kind, colleague)
+                        values (?, ?, now(), 'SECOND_FACTOR_RESET', 'Karen Skov')
+                        """).params(member.account().value(), id).update();
+        return id;
     }
 
     private static UUID draft(ApplicationContext program, House house, String kind) {

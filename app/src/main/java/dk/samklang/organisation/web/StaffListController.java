@@ -8,6 +8,7 @@ import dk.samklang.platform.web.Notice;
 import dk.samklang.platform.web.Page;
 import dk.samklang.platform.web.Requires;
 import dk.samklang.platform.web.Submission;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,7 +42,13 @@ class StaffListController {
         var page = query.number("page", 1, LAST_PAGE);
         var search = query.errors().any() ? "" : typed;
         var found = listStaff.page(search, page == null ? 1 : page);
-        var notice = query.text("saved").isEmpty() ? null : Notice.success("organisation.staff.saved");
-        return Page.of("organisation/staff-list", new StaffListPage(found, services.all(), search, notice));
+        return Page.of("organisation/staff-list", new StaffListPage(found, services.all(), search, notice(query)));
+    }
+
+    private static @Nullable Notice notice(Submission query) {
+        if (!query.text("reset").isEmpty()) {
+            return Notice.success("organisation.factor.reset.done");
+        }
+        return query.text("saved").isEmpty() ? null : Notice.success("organisation.staff.saved");
     }
 }

@@ -61,10 +61,8 @@ public final class DataFolder implements Closeable {
     /** The secret that the embedded database's passwords derive from; made once, readable by the owner only. */
     Secret secret() throws IOException {
         var file = path.resolve("database-secret");
-        if (!Files.exists(file)) {
-            AtomicFiles.write(file, Secret.random().reveal());
-        }
-        return new Secret(Files.readString(file).strip());
+        return new Secret(
+                OwnerFile.readOrMake(file, () -> Secret.random().reveal()).strip());
     }
 
     /** Gives the folder free; the files stay. */

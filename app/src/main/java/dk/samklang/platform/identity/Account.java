@@ -3,12 +3,17 @@ package dk.samklang.platform.identity;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A sign-in as stored. */
+/**
+ * A sign-in as stored.
+ *
+ * @param secured whether a second factor is set up
+ */
 record Account(
         AccountId id,
         String loginName,
         String passwordHash,
         boolean mustChange,
+        boolean secured,
         @Nullable Instant disabledAt) {
 
     boolean isOpen() {

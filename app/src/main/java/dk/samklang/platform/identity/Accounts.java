@@ -16,6 +16,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Accounts {
 
+    private static final String COLUMNS = """
+            id, login_name, password_hash, must_change, disabled_at,
+                   exists (select from identity.totp
+                           where totp.account_id = account.id and totp.secret is not null) as secured""";
+
     private final JdbcClient jdbc;
 
     Accounts(JdbcClient jdbc) {
@@ -24,10 +29,10 @@ class Accounts {
 
     Optional<Account> named(String loginName) {
         return jdbc.sql("""
-                        select id, login_name, password_hash, must_change, disabled_at
+                        select %s
                         from identity.account
                         where login_name = :name
-                        """)
+                        """.formatted(COLUMNS))
                 .param("name", loginName)
                 .query((row, _) -> toAccount(row))
                 .optional();
@@ -35,10 +40,10 @@ class Accounts {
 
     Optional<Account> find(AccountId id) {
         return jdbc.sql("""
-                        select id, login_name, password_hash, must_change, disabled_at
+                        select %s
                         from identity.account
                         where id = :id
-                        """)
+                        """.formatted(COLUMNS))
                 .param("id", id.value())
                 .query((row, _) -> toAccount(row))
                 .optional();
@@ -90,6 +95,7 @@ class Accounts {
                 row.getString("login_name"),
                 row.getString("password_hash"),
                 row.getBoolean("must_change"),
+                row.getBoolean("secured"),
                 disabled == null ? null : disabled.toInstant());
     }
 }

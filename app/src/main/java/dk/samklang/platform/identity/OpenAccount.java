@@ -1,7 +1,6 @@
 package dk.samklang.platform.identity;
 
 import dk.samklang.platform.ids.Ids;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -14,13 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenAccount {
 
     private static final Pattern LOGIN_NAME = Pattern.compile("[a-z0-9æøå][a-z0-9æøå._@-]{1,59}");
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private final Accounts accounts;
     private final PasswordRules passwords;
     private final OpenSessions sessions;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     OpenAccount(Accounts accounts, PasswordRules passwords, OpenSessions sessions, Clock clock) {
         this.accounts = accounts;
@@ -48,13 +45,13 @@ public class OpenAccount {
     /** Opens an account with a start password that its owner must replace at first sign-in. */
     @Transactional(propagation = Propagation.MANDATORY)
     public OpenAccountOutcome withStartPassword(String loginName) {
-        return open(normal(loginName), startPassword(), true);
+        return open(normal(loginName), RandomText.groups(4), true);
     }
 
     /** Gives an account a new start password and ends its sessions. The caller has checked the right to do so. */
     @Transactional(propagation = Propagation.MANDATORY)
     public String newStartPassword(AccountId account) {
-        var password = startPassword();
+        var password = RandomText.groups(4);
         accounts.changePassword(account, passwords.hash(password), true, clock.instant());
         sessions.endAll(account);
         return password;
@@ -65,7 +62,7 @@ public class OpenAccount {
             return new OpenAccountOutcome.NameNotAccepted();
         }
         var id = new AccountId(Ids.next());
-        var account = new Account(id, name, passwords.hash(password), mustChange, null);
+        var account = new Account(id, name, passwords.hash(password), mustChange, false, null);
         return accounts.add(account, clock.instant())
                 ? new OpenAccountOutcome.Opened(id, password)
                 : new OpenAccountOutcome.NameTaken();
@@ -73,17 +70,5 @@ public class OpenAccount {
 
     private static String normal(String loginName) {
         return loginName.strip().toLowerCase(Locale.ROOT);
-    }
-
-    /** Four groups of four letters and digits that cannot be mistaken for one another: 79 bits. */
-    private String startPassword() {
-        var password = new StringBuilder();
-        for (var place = 0; place < 16; place++) {
-            if (place > 0 && place % 4 == 0) {
-                password.append('-');
-            }
-            password.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-        }
-        return password.toString();
     }
 }

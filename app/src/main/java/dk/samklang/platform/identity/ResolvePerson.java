@@ -15,12 +15,19 @@ public class ResolvePerson {
     private final Directory directory;
     private final Accounts accounts;
     private final Permissions permissions;
+    private final SecondFactorDemand demand;
     private final TransactionTemplate transaction;
 
-    ResolvePerson(Directory directory, Accounts accounts, Permissions permissions, TransactionTemplate transaction) {
+    ResolvePerson(
+            Directory directory,
+            Accounts accounts,
+            Permissions permissions,
+            SecondFactorDemand demand,
+            TransactionTemplate transaction) {
         this.directory = directory;
         this.accounts = accounts;
         this.permissions = permissions;
+        this.demand = demand;
         this.transaction = transaction;
     }
 
@@ -34,6 +41,13 @@ public class ResolvePerson {
     private Optional<SignedIn> signedIn(OrganisationId organisation, Person person) {
         return accounts.find(person.account())
                 .filter(Account::isOpen)
-                .map(account -> new SignedIn(organisation, person, permissions, account.mustChange()));
+                .map(account -> new SignedIn(organisation, person, permissions, duty(account)));
+    }
+
+    private Duty duty(Account account) {
+        if (account.mustChange()) {
+            return Duty.CHANGE_PASSWORD;
+        }
+        return account.secured() || !demand.appliesTo(account.id()) ? Duty.NONE : Duty.ADD_SECOND_FACTOR;
     }
 }

@@ -43,7 +43,7 @@ public class SignIn {
             return new SignInOutcome.TooManyAttempts(blocked.get());
         }
         return check(name, password)
-                .flatMap(this::membership)
+                .flatMap(this::letIn)
                 .map(welcome -> succeeded(name, address, welcome))
                 .orElseGet(SignInOutcome.Refused::new);
     }
@@ -56,15 +56,17 @@ public class SignIn {
         return account.filter(found -> passwords.matches(password, found));
     }
 
-    private Optional<SignInOutcome.Welcome> membership(Account account) {
+    private Optional<SignInOutcome> letIn(Account account) {
         return Tenancy.callForAccount(
                         account.id().value(), () -> transaction.execute(_ -> directory.memberships(account.id())))
                 .stream()
                 .findFirst()
-                .map(membership -> new SignInOutcome.Welcome(account.id(), membership));
+                .map(membership -> account.secured()
+                        ? new SignInOutcome.SecondStepNeeded(account.id(), membership)
+                        : new SignInOutcome.Welcome(account.id(), membership));
     }
 
-    private SignInOutcome succeeded(String name, String address, SignInOutcome.Welcome welcome) {
+    private SignInOutcome succeeded(String name, String address, SignInOutcome welcome) {
         inTransaction(() -> {
             throttle.succeeded(name, address);
             return true;

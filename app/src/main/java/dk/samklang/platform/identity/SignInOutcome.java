@@ -7,6 +7,9 @@ public sealed interface SignInOutcome {
 
     record Welcome(AccountId account, Directory.Membership membership) implements SignInOutcome {}
 
+    /** The password is right; a code from the second factor is to follow ({@link TakeSecondStep}). */
+    record SecondStepNeeded(AccountId account, Directory.Membership membership) implements SignInOutcome {}
+
     record Refused() implements SignInOutcome {}
 
     record TooManyAttempts(Instant until) implements SignInOutcome {}

@@ -13,15 +13,15 @@ public final class SignedIn {
     private final Person person;
     private final Permissions permissions;
     private final Set<String> held;
-    private final boolean mustChangePassword;
+    private final Duty duty;
 
-    public SignedIn(OrganisationId organisation, Person person, Permissions permissions, boolean mustChangePassword) {
+    public SignedIn(OrganisationId organisation, Person person, Permissions permissions, Duty duty) {
         this.organisation = organisation;
         this.person = person;
         this.permissions = permissions;
         this.held =
                 permissions.of(person.roles().stream().map(RoleInService::role).collect(Collectors.toSet()));
-        this.mustChangePassword = mustChangePassword;
+        this.duty = duty;
     }
 
     public OrganisationId organisation() {
@@ -40,9 +40,9 @@ public final class SignedIn {
         return person;
     }
 
-    /** Whether a start password must be replaced before anything else. */
-    public boolean mustChangePassword() {
-        return mustChangePassword;
+    /** What this person must do before anything else. */
+    public Duty duty() {
+        return duty;
     }
 
     /** Whether this person holds a permission anywhere in the organisation. */

@@ -11,7 +11,8 @@
             "platform.tenancy",
             "platform.ids",
             "platform.retention",
-            "platform.database"
+            "platform.database",
+            "platform.secrets"
         })
 package dk.samklang.platform.identity;
 

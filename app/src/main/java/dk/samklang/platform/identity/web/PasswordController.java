@@ -2,6 +2,7 @@ package dk.samklang.platform.identity.web;
 
 import dk.samklang.platform.identity.ChangePassword;
 import dk.samklang.platform.identity.ChangePasswordOutcome;
+import dk.samklang.platform.identity.Duty;
 import dk.samklang.platform.identity.SignedIn;
 import dk.samklang.platform.web.FormErrors;
 import dk.samklang.platform.web.Notice;
@@ -46,11 +47,14 @@ class PasswordController {
         }
         var session = request.getSession().getId();
         return switch (changePassword.change(by.account(), form.secret("old"), form.secret("next"), session)) {
-            case ChangePasswordOutcome.Changed _ ->
-                Page.redirect(by.mustChangePassword() ? "/" : "/account/password?changed=1");
+            case ChangePasswordOutcome.Changed _ -> Page.redirect(first(by) ? "/" : "/account/password?changed=1");
             case ChangePasswordOutcome.WrongPassword _ -> refused(by, errors, "old", "identity.password.wrong");
             case ChangePasswordOutcome.NotAccepted(var key) -> refused(by, errors, "next", key);
         };
+    }
+
+    private static boolean first(SignedIn by) {
+        return by.duty() == Duty.CHANGE_PASSWORD;
     }
 
     private static Page refused(SignedIn by, FormErrors errors, String field, String key) {
@@ -59,7 +63,7 @@ class PasswordController {
     }
 
     private static Page page(SignedIn by, @Nullable Notice notice, FormErrors errors, HttpStatus status) {
-        return Page.of("identity/password", new PasswordPage(by.mustChangePassword(), notice, errors))
+        return Page.of("identity/password", new PasswordPage(first(by), notice, errors))
                 .status(status);
     }
 }

@@ -1,5 +1,6 @@
 package dk.samklang.platform.identity.web;
 
+import dk.samklang.platform.identity.Duty;
 import dk.samklang.platform.identity.SignedIn;
 import dk.samklang.platform.web.Page;
 import dk.samklang.platform.web.Pages;
@@ -7,6 +8,7 @@ import dk.samklang.platform.web.Requires;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -20,6 +22,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 class PermissionCheck implements HandlerInterceptor {
 
     private static final String CHANGE_PASSWORD = "/account/password";
+    private static final String SECOND_FACTOR = "/account/second-factor";
 
     private final Pages pages;
 
@@ -72,14 +75,23 @@ class PermissionCheck implements HandlerInterceptor {
         return Requires.SIGNED_IN.equals(permission) || by.may(permission);
     }
 
-    /** With a start password one may replace it or leave, nothing else. */
+    /** Somebody with a duty may do it or leave, nothing else. */
     private boolean maySeeMore(SignedIn by, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        var place = placeOf(by.duty());
         var path = request.getRequestURI();
-        if (!by.mustChangePassword() || path.equals(CHANGE_PASSWORD) || path.equals("/sign-out")) {
+        if (place == null || path.startsWith(place) || path.equals("/sign-out")) {
             return true;
         }
-        pages.write(Page.redirect(CHANGE_PASSWORD), request, response);
+        pages.write(Page.redirect(place), request, response);
         return false;
+    }
+
+    private static @Nullable String placeOf(Duty duty) {
+        return switch (duty) {
+            case NONE -> null;
+            case CHANGE_PASSWORD -> CHANGE_PASSWORD;
+            case ADD_SECOND_FACTOR -> SECOND_FACTOR;
+        };
     }
 }

@@ -1,5 +1,6 @@
 package dk.samklang.platform.identity.web;
 
+import dk.samklang.platform.identity.Duty;
 import dk.samklang.platform.identity.NavigationEntry;
 import dk.samklang.platform.identity.SignedIn;
 import dk.samklang.platform.web.FrameSource;
@@ -35,7 +36,7 @@ class RequestFrame implements FrameSource {
         return new Parts(
                 new OrganisationFace(person.organisationName(), person.accent()),
                 new PersonFace(person.name(), by.staff().value().toString()),
-                by.mustChangePassword() ? List.of() : sections(by),
+                by.duty() == Duty.NONE ? sections(by) : List.of(),
                 person.zone());
     }
 

@@ -38,6 +38,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
 
     private static final String[] OPEN = {
         "/sign-in",
+        "/sign-in/code",
         "/sign-out",
         "/language",
         "/set-up",

@@ -2,44 +2,84 @@ package dk.samklang.platform.identity.web;
 
 import dk.samklang.platform.identity.AccountId;
 import dk.samklang.platform.identity.Directory.Membership;
+import dk.samklang.platform.identity.SessionDevice;
 import dk.samklang.platform.identity.StaffId;
 import dk.samklang.platform.ids.Ids;
 import dk.samklang.platform.tenancy.OrganisationId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.session.FindByIndexNameSessionRepository;
 
-/** What a session remembers: ids, as text, and nothing else. */
+/** What a session remembers: ids and the kind of device, as text, and nothing else. */
 final class SessionKeys {
 
     private static final String STAFF = "staff";
     private static final String ORGANISATION = "organisation";
+    private static final String WAITING_STAFF = "waiting-staff";
+    private static final String WAITING_ORGANISATION = "waiting-organisation";
+    private static final String ACCOUNT = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private SessionKeys() {}
 
+    /** Somebody who has shown a password and is still to show a code. */
+    record Waiting(AccountId account, Membership membership) {}
+
     /** Begins a new session for somebody who has just signed in; one that was there before is ended. */
     static void begin(HttpServletRequest request, AccountId account, Membership membership) {
+        var session = fresh(request, account);
+        session.setAttribute(STAFF, membership.staff().value().toString());
+        session.setAttribute(ORGANISATION, membership.organisation().value().toString());
+        session.setAttribute(SessionDevice.ATTRIBUTE, SessionDevice.of(agent(request)));
+    }
+
+    /** Begins a session that opens no page but the one that asks for the code. */
+    static void await(HttpServletRequest request, AccountId account, Membership membership) {
+        var session = fresh(request, account);
+        session.setMaxInactiveInterval((int) PATIENCE.toSeconds());
+        session.setAttribute(WAITING_STAFF, membership.staff().value().toString());
+        session.setAttribute(
+                WAITING_ORGANISATION, membership.organisation().value().toString());
+    }
+
+    private static HttpSession fresh(HttpServletRequest request, AccountId account) {
         var old = request.getSession(false);
         if (old != null) {
             old.invalidate();
         }
         var session = request.getSession(true);
-        session.setAttribute(STAFF, membership.staff().value().toString());
-        session.setAttribute(ORGANISATION, membership.organisation().value().toString());
-        session.setAttribute(
-                FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
-                account.value().toString());
+        session.setAttribute(ACCOUNT, account.value().toString());
+        return session;
     }
 
     static Optional<Membership> membership(HttpSession session) {
-        return id(session, ORGANISATION)
-                .flatMap(organisation -> id(session, STAFF)
+        return membership(session, ORGANISATION, STAFF);
+    }
+
+    static Optional<Waiting> waiting(@Nullable HttpSession session) {
+        return session == null
+                ? Optional.empty()
+                : id(session, ACCOUNT)
+                        .flatMap(account -> membership(session, WAITING_ORGANISATION, WAITING_STAFF)
+                                .map(membership -> new Waiting(new AccountId(account), membership)));
+    }
+
+    private static Optional<Membership> membership(HttpSession session, String organisationKey, String staffKey) {
+        return id(session, organisationKey)
+                .flatMap(organisation -> id(session, staffKey)
                         .map(staff -> new Membership(new OrganisationId(organisation), new StaffId(staff))));
     }
 
     private static Optional<UUID> id(HttpSession session, String key) {
         return session.getAttribute(key) instanceof String text ? Ids.parse(text) : Optional.empty();
+    }
+
+    private static String agent(HttpServletRequest request) {
+        var agent = request.getHeader("User-Agent");
+        return agent == null ? "" : agent;
     }
 }

@@ -1,6 +1,8 @@
 package dk.samklang.platform.identity.web;
 
+import dk.samklang.platform.identity.AccountId;
 import dk.samklang.platform.identity.DemoAccounts;
+import dk.samklang.platform.identity.Directory.Membership;
 import dk.samklang.platform.identity.SignIn;
 import dk.samklang.platform.identity.SignInOutcome;
 import dk.samklang.platform.web.FormErrors;
@@ -11,13 +13,12 @@ import dk.samklang.platform.web.Requires;
 import dk.samklang.platform.web.Submission;
 import dk.samklang.platform.web.WayBack;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -54,11 +55,21 @@ class SignInController {
         }
         var outcome = signIn.attempt(form.text("username"), form.secret("password"), request.getRemoteAddr());
         return switch (outcome) {
-            case SignInOutcome.Welcome welcome -> welcome(welcome, form, request);
+            case SignInOutcome.Welcome(var account, var membership) ->
+                EnteredPage.mayBeShownTo(membership, form, request)
+                        ? EnteredPage.enter(account, membership, form, request)
+                        : Page.failure(HttpStatus.FORBIDDEN);
+            case SignInOutcome.SecondStepNeeded(var account, var membership) ->
+                EnteredPage.mayBeShownTo(membership, form, request)
+                        ? askForCode(account, membership, form, request)
+                        : Page.failure(HttpStatus.FORBIDDEN);
             case SignInOutcome.Refused _ ->
                 page(form, Notice.error("identity.sign-in.refused"), HttpStatus.UNPROCESSABLE_CONTENT);
             case SignInOutcome.TooManyAttempts(var until) ->
-                page(form, Notice.error("identity.sign-in.too-many", minutes(until)), HttpStatus.TOO_MANY_REQUESTS);
+                page(
+                        form,
+                        Notice.error("identity.sign-in.too-many", Wait.minutes(clock, until)),
+                        HttpStatus.TOO_MANY_REQUESTS);
         };
     }
 
@@ -72,29 +83,22 @@ class SignInController {
         return Page.redirect("/sign-in");
     }
 
-    /** From within a page, only the one who wrote the text on it may go on; nobody else may be handed it. */
-    private static Page welcome(SignInOutcome.Welcome welcome, Submission form, HttpServletRequest request) {
-        var fromPage = Pages.fromScript(request);
-        var samePerson = form.text("samePerson");
-        if (fromPage && !welcome.membership().staff().value().toString().equals(samePerson)) {
-            return Page.failure(HttpStatus.FORBIDDEN);
-        }
-        SessionKeys.begin(request, welcome.account(), welcome.membership());
-        if (!fromPage) {
-            return Page.redirect(WayBack.within(form.text("back")));
-        }
-        var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-        return Page.json(Map.of("csrf", token.getToken()));
+    private static Page askForCode(
+            AccountId account, Membership membership, Submission form, HttpServletRequest request) {
+        SessionKeys.await(request, account, membership);
+        return Pages.fromScript(request)
+                ? Page.json(Map.of("code", true))
+                : Page.redirect("/sign-in/code" + back(form));
+    }
+
+    private static String back(Submission form) {
+        var path = WayBack.within(form.text("back"));
+        return "/".equals(path) ? "" : "?back=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 
     private Page page(Submission form, @Nullable Notice notice, HttpStatus status) {
         var model = new SignInPage(
                 form.text("username"), WayBack.within(form.text("back")), notice, new FormErrors(), demo.names());
         return Page.of("identity/sign-in", model).status(status);
-    }
-
-    private long minutes(Instant until) {
-        return Math.max(
-                1, Duration.between(clock.instant(), until).plusSeconds(59).toMinutes());
     }
 }

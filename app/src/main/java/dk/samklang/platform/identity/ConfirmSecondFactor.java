@@ -1,0 +1,41 @@
+package dk.samklang.platform.identity;
+
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Use case: somebody shows with a code that their app has the secret (X-3, part totp). Other sessions end. */
+@Service
+public class ConfirmSecondFactor {
+
+    private final SecondFactors factors;
+    private final SealedTotp sealed;
+    private final RecoveryCodes recoveryCodes;
+    private final OpenSessions sessions;
+    private final Clock clock;
+
+    ConfirmSecondFactor(
+            SecondFactors factors, SealedTotp sealed, RecoveryCodes recoveryCodes, OpenSessions sessions, Clock clock) {
+        this.factors = factors;
+        this.sealed = sealed;
+        this.recoveryCodes = recoveryCodes;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public ConfirmFactorOutcome confirm(AccountId account, String code, String thisSession) {
+        var totp = factors.totp(account);
+        var next = totp.map(SecondFactors.Totp::next).orElse(null);
+        if (next == null) {
+            return new ConfirmFactorOutcome.NothingBegun();
+        }
+        var step = sealed.open(account, next).stepOf(code, clock.instant());
+        if (step.isEmpty()) {
+            return new ConfirmFactorOutcome.WrongCode();
+        }
+        factors.adopt(account, step.getAsLong(), clock.instant());
+        sessions.endOthers(account, thisSession);
+        return new ConfirmFactorOutcome.Confirmed(recoveryCodes.renew(account));
+    }
+}

@@ -1,0 +1,30 @@
+package dk.samklang.platform.identity;
+
+import dk.samklang.platform.retention.RetentionRule;
+import org.springframework.stereotype.Component;
+
+/** News about an account goes after 30 days, seen or not. */
+@Component
+class NewsRetention implements RetentionRule {
+
+    private final AccountNews news;
+
+    NewsRetention(AccountNews news) {
+        this.news = news;
+    }
+
+    @Override
+    public String clock() {
+        return "news";
+    }
+
+    @Override
+    public boolean organisationFree() {
+        return true;
+    }
+
+    @Override
+    public int run() {
+        return news.forget();
+    }
+}

@@ -1,0 +1,32 @@
+package dk.samklang.platform.identity;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How somebody's second factor stands.
+ *
+ * @param since when codes from the app came into use; null while there are none
+ * @param recoveryCodes how many codes on paper are left
+ * @param offer what is being set up; null when nothing is
+ */
+public record SecondFactorState(
+        @Nullable Instant since,
+        int recoveryCodes,
+        @Nullable Offer offer) {
+
+    /**
+     * A secret to be taken into an app.
+     *
+     * @param secret to type, in base 32
+     * @param uri to read from a picture
+     */
+    public record Offer(String secret, String uri) {
+
+        /** Prints no secret. */
+        @Override
+        public String toString() {
+            return "Offer[...]";
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dk.samklang.platform.identity;
+
+import dk.samklang.platform.tenancy.Tenancy;
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Use case: after the password, somebody shows a code from their app or from paper (X-3, part totp). Each works once;
+ * guessing is slowed down as it is for passwords.
+ */
+@Service
+public class TakeSecondStep {
+
+    private static final int APP_DIGITS = 6;
+
+    private final SecondFactors factors;
+    private final SealedTotp sealed;
+    private final RecoveryCodes recoveryCodes;
+    private final SignInThrottle throttle;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    TakeSecondStep(
+            SecondFactors factors,
+            SealedTotp sealed,
+            RecoveryCodes recoveryCodes,
+            SignInThrottle throttle,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.factors = factors;
+        this.sealed = sealed;
+        this.recoveryCodes = recoveryCodes;
+        this.throttle = throttle;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /**
+     * @param typed the code, with any spaces or dashes
+     * @param address where the attempt comes from
+     */
+    public SecondStepOutcome attempt(AccountId account, String typed, String address) {
+        var name = "second step of " + account.value();
+        var blocked = inTransaction(() -> throttle.admit(name, address));
+        if (blocked.isPresent()) {
+            return new SecondStepOutcome.TooManyAttempts(blocked.get());
+        }
+        return inTransaction(() -> {
+            if (!fits(account, typed.replaceAll("[\\s-]", ""))) {
+                return new SecondStepOutcome.WrongCode();
+            }
+            throttle.succeeded(name, address);
+            return new SecondStepOutcome.Passed();
+        });
+    }
+
+    private boolean fits(AccountId account, String code) {
+        return code.length() == APP_DIGITS ? fromApp(account, code) : recoveryCodes.use(account, code);
+    }
+
+    private boolean fromApp(AccountId account, String code) {
+        var secret = factors.totp(account).map(SecondFactors.Totp::secret).orElse(null);
+        if (secret == null) {
+            return false;
+        }
+        var step = sealed.open(account, secret).stepOf(code, clock.instant());
+        return step.isPresent() && factors.use(account, step.getAsLong());
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return Tenancy.callForNobody(() -> transaction.execute(_ -> work.get()));
+    }
+}

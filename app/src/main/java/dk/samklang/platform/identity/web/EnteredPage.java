@@ -1,0 +1,32 @@
+package dk.samklang.platform.identity.web;
+
+import dk.samklang.platform.identity.AccountId;
+import dk.samklang.platform.identity.Directory.Membership;
+import dk.samklang.platform.web.Page;
+import dk.samklang.platform.web.Pages;
+import dk.samklang.platform.web.Submission;
+import dk.samklang.platform.web.WayBack;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/** Lets somebody in, from the sign-in page or from within a page whose session had ended. */
+final class EnteredPage {
+
+    private EnteredPage() {}
+
+    /** From within a page, only the one who wrote the text on it may go on; nobody else may be handed it. */
+    static boolean mayBeShownTo(Membership membership, Submission form, HttpServletRequest request) {
+        return !Pages.fromScript(request)
+                || membership.staff().value().toString().equals(form.text("samePerson"));
+    }
+
+    static Page enter(AccountId account, Membership membership, Submission form, HttpServletRequest request) {
+        SessionKeys.begin(request, account, membership);
+        if (!Pages.fromScript(request)) {
+            return Page.redirect(WayBack.within(form.text("back")));
+        }
+        var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return Page.json(Map.of("csrf", token.getToken()));
+    }
+}

@@ -1,0 +1,40 @@
+package dk.samklang.platform.identity.web;
+
+import dk.samklang.platform.identity.AccountNews;
+import dk.samklang.platform.identity.SignedIn;
+import dk.samklang.platform.web.Page;
+import dk.samklang.platform.web.Requires;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** News about one's own account, read and put away. */
+@Controller
+@RequestMapping("/account/news/{id}")
+class NewsController {
+
+    private final AccountNews news;
+
+    NewsController(AccountNews news) {
+        this.news = news;
+    }
+
+    @GetMapping
+    @Requires(Requires.SIGNED_IN)
+    Page read(@PathVariable UUID id, SignedIn by) {
+        return news.unseen(by.account()).stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .<Page>map(item -> Page.of("identity/news", item))
+                .orElseGet(Page::notFound);
+    }
+
+    @PostMapping
+    @Requires(Requires.SIGNED_IN)
+    Page putAway(@PathVariable UUID id, SignedIn by) {
+        return news.seen(by.account(), id) ? Page.redirect("/") : Page.notFound();
+    }
+}

@@ -1,0 +1,26 @@
+package dk.samklang.platform.identity.web;
+
+import dk.samklang.platform.identity.SecondFactorState;
+import dk.samklang.platform.web.FormErrors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One's own second factor.
+ *
+ * @param first whether it must be set up before anything else
+ * @param picture of what is being set up, for the phone's camera; null when nothing is
+ */
+public record SecondFactorPage(
+        SecondFactorState state, boolean first, @Nullable QrCode picture, FormErrors errors) {
+
+    static SecondFactorPage of(SecondFactorState state, boolean first, FormErrors errors) {
+        var offer = state.offer();
+        return new SecondFactorPage(state, first, offer == null ? null : QrCode.of(offer.uri()), errors);
+    }
+
+    /** The secret in groups of four, as people copy it. */
+    public String typed() {
+        var offer = state.offer();
+        return offer == null ? "" : offer.secret().replaceAll("(.{4})(?=.)", "$1 ");
+    }
+}
