@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SealedTotp {
 
-    private static final String FIELD = "identity.totp";
+    private static final String FIELD = "authenticator-secret";
 
     private final FieldCipher cipher;
 

@@ -21,7 +21,7 @@ public class FieldCipher {
     /**
      * The text sealed, in base 64.
      *
-     * @param field what the text is, so that one kind of secret never opens as another: {@code identity.totp}
+     * @param field what the text is, so that one kind of secret never opens as another: {@code authenticator-secret}
      */
     public String seal(String text, String field, UUID row) {
         try {
