@@ -46,6 +46,7 @@ class SecondFactorJourney {
 
         var phone = setUp(computer);
         clock.advance(A_MINUTE);
+        assertThat(computer.heading("agenda.title")).isVisible();
         computer.keys().tabTo("layout.sign-out").press("Enter");
         assertThat(computer.heading("identity.sign-in.title")).isVisible();
         computer.signIn(house.login(COUNSELLOR));
@@ -115,6 +116,7 @@ class SecondFactorJourney {
         computer.everyWidth();
         assertThat(computer.page().locator(".recovery-codes code").all()).hasSize(10);
         computer.keys().tabTo("identity.recovery.done").press("Enter");
+        assertThat(computer.page().locator(".recovery-codes")).isHidden();
         return phone;
     }
 
