@@ -1,54 +1,47 @@
 package dk.samklang.demo;
 
-import dk.samklang.platform.identity.SignedIn;
-import dk.samklang.platform.tenancy.EveryOrganisation;
-import java.io.IOException;
+import dk.samklang.demo.story.Story;
+import dk.samklang.demo.telling.TellStory;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Tells the story at the first start in demo mode, before anyone is let in. */
+/** Tells the stories at the first start in demo mode, before anyone is let in. */
 @Component
 @ConditionalOnProperty(name = "samklang.mode", havingValue = "demo")
 class StoryTeller implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(StoryTeller.class);
+    private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+    private static final long SEED = 1891;
 
-    private final EveryOrganisation organisations;
-    private final HouseTeller houses;
-    private final HelplineTeller helplines;
-    private final JsonMapper json;
+    private final TellStory tellStory;
+    private final UnfinishedNote unfinishedNote;
+    private final Clock clock;
 
-    StoryTeller(EveryOrganisation organisations, HouseTeller houses, HelplineTeller helplines, JsonMapper json) {
-        this.organisations = organisations;
-        this.houses = houses;
-        this.helplines = helplines;
-        this.json = json;
+    StoryTeller(TellStory tellStory, UnfinishedNote unfinishedNote, Clock clock) {
+        this.tellStory = tellStory;
+        this.unfinishedNote = unfinishedNote;
+        this.clock = clock;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws IOException {
-        if (!organisations.ids().isEmpty()) {
-            return;
-        }
-        try (var file = new ClassPathResource("demo/story.json").getInputStream()) {
-            json.readValue(file, Story.class).houses().forEach(this::tell);
-        }
-        log.debug("The demo story is told");
+    public void run(ApplicationArguments arguments) {
+        var now = clock.instant();
+        List.of(Story.ofHelpline(SEED, now, ZONE), Story.ofNeighbour(SEED, now, ZONE))
+                .forEach(this::tell);
     }
 
-    private void tell(Story.House house) {
-        var staff = houses.found(house);
-        var teller = staff.values().stream()
-                .filter(colleague -> !colleague.person().roles().isEmpty())
-                .filter(HelplineTeller::worksOnHelpline)
-                .findFirst()
-                .map(SignedIn::organisation);
-        teller.ifPresent(organisation -> helplines.tell(organisation, house, staff));
+    private void tell(Story story) {
+        tellStory.tell(story, StoryAccounts.PASSWORD).ifPresent(told -> {
+            unfinishedNote.leave(story, told.house());
+            log.debug("The story of {} is told: {} rows", told.house().organisation(), told.rows());
+        });
     }
 }

@@ -2,7 +2,10 @@ package dk.samklang.platform.identity;
 
 import dk.samklang.platform.ids.Ids;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -40,6 +43,25 @@ public class OpenAccount {
     @Transactional(propagation = Propagation.MANDATORY)
     public OpenAccountOutcome forDemo(String loginName, String password) {
         return open(normal(loginName), password, false);
+    }
+
+    /**
+     * Opens the accounts of a whole house of the demo story, with one slow hash for all; never called outside demo mode.
+     *
+     * @return by login name as given
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<String, AccountId> forDemo(List<String> loginNames, String password) {
+        var hash = passwords.hash(password);
+        var opened = new LinkedHashMap<String, AccountId>();
+        for (var name : loginNames) {
+            var account = new Account(new AccountId(Ids.next()), normal(name), hash, false, null);
+            if (!accounts.add(account, clock.instant())) {
+                throw new IllegalStateException("The story has an account that cannot be opened: " + name);
+            }
+            opened.put(name, account.id());
+        }
+        return opened;
     }
 
     /** Opens an account with a start password that its owner must replace at first sign-in. */

@@ -1,0 +1,146 @@
+package dk.samklang.demo.telling;
+
+import dk.samklang.demo.story.Alias;
+import dk.samklang.demo.story.Audience;
+import dk.samklang.demo.story.House;
+import dk.samklang.demo.story.Talk;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
+
+/** Writes the story down as the owner of the tables, some thousand conversations at a time. */
+final class History implements Audience {
+
+    private static final int AT_ONCE = 5_000;
+
+    private final Connection connection;
+    private final CopyManager copies;
+    private final UUID organisation;
+    private final UUID service;
+    private final Map<UUID, Instant> lastContacts = new HashMap<>();
+    private int waiting;
+    private long rows;
+
+    private final CopiedTable aliases = new CopiedTable("helpline.frequent_user", """
+            organisation_id, id, service_id, alias, gender, age_band, writing_style, behaviour, usual_themes, usual_times,
+            approach_first, approach_second, approach_third, created_by, created_at, updated_by, updated_at""");
+    private final CopiedTable aliasTypes =
+            new CopiedTable("helpline.frequent_user_type", "organisation_id, frequent_user_id, type_id");
+    private final CopiedTable talks = new CopiedTable("helpline.conversation", """
+            organisation_id, id, service_id, counsellor_id, channel, started_at, duration_minutes, gender, age_band,
+            progression, impression, counsellor_request, outcome, frequent_user_id, registered_at, text_erased_at,
+            version""");
+    private final CopiedTable themes =
+            new CopiedTable("helpline.conversation_theme", "organisation_id, conversation_id, theme_id");
+    private final CopiedTable texts = new CopiedTable("helpline.conversation_text", """
+            organisation_id, conversation_id, note, signs, worked_well, worked_badly, agreement, reflection_shared""");
+    private final CopiedTable reflections =
+            new CopiedTable("helpline.private_reflection", "organisation_id, conversation_id, counsellor_id, text");
+
+    History(Connection asOwner, House house) throws SQLException {
+        this.connection = asOwner;
+        this.copies = asOwner.unwrap(PGConnection.class).getCopyAPI();
+        this.organisation = house.organisation();
+        this.service = house.service();
+    }
+
+    @Override
+    public void isListed(Alias alias) {
+        var details = alias.details();
+        aliases.id(organisation).id(alias.id()).id(service).text(details.alias());
+        aliases.name(details.gender()).name(details.ageBand()).text(details.writingStyle());
+        aliases.text(details.behaviour()).text(details.usualThemes()).text(details.usualTimes());
+        for (var line = 0; line < 3; line++) {
+            aliases.text(line < details.approach().size() ? details.approach().get(line) : "");
+        }
+        aliases.id(alias.createdBy()).field(alias.createdAt());
+        aliases.id(alias.createdBy()).field(alias.createdAt()).end();
+        details.types().stream()
+                .sorted()
+                .forEach(type ->
+                        aliasTypes.id(organisation).id(alias.id()).id(type).end());
+    }
+
+    @Override
+    public void talked(Talk talk) {
+        row(talk);
+        talk.facts().themes().stream()
+                .sorted()
+                .forEach(
+                        theme -> themes.id(organisation).id(talk.id()).id(theme).end());
+        words(talk);
+        if (talk.alias() != null) {
+            lastContacts.merge(
+                    talk.alias(), talk.facts().startedAt(), (one, other) -> one.isAfter(other) ? one : other);
+        }
+        if (++waiting == AT_ONCE) {
+            copy();
+        }
+    }
+
+    private void row(Talk talk) {
+        var facts = talk.facts();
+        talks.id(organisation).id(talk.id()).id(service).id(talk.counsellor());
+        talks.name(facts.channel()).field(facts.startedAt()).field(facts.durationMinutes());
+        talks.name(facts.gender())
+                .name(facts.ageBand())
+                .name(facts.progression())
+                .name(facts.impression());
+        talks.name(facts.counsellorRequest()).name(facts.ending()).field(talk.alias());
+        talks.field(talk.registeredAt()).field(talk.textErasedAt());
+        talks.field(talk.textErasedAt() == null ? 0 : 1).end();
+    }
+
+    private void words(Talk talk) {
+        var words = talk.words();
+        if (!isBlank(words.note(), words.signs(), words.workedWell(), words.agreement(), words.reflectionShared())) {
+            texts.id(organisation).id(talk.id()).text(words.note()).text(words.signs());
+            texts.text(words.workedWell()).text(words.workedBadly());
+            texts.text(words.agreement()).text(words.reflectionShared()).end();
+        }
+        if (!words.reflectionPrivate().isEmpty()) {
+            reflections.id(organisation).id(talk.id()).id(talk.counsellor());
+            reflections.text(words.reflectionPrivate()).end();
+        }
+    }
+
+    private static boolean isBlank(String... fields) {
+        return List.of(fields).stream().allMatch(String::isEmpty);
+    }
+
+    /** What a row refers to goes first. */
+    private void copy() {
+        try {
+            for (var table : List.of(aliases, aliasTypes, talks, themes, texts, reflections)) {
+                rows += table.copy(copies);
+            }
+            waiting = 0;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The story could not be copied", e);
+        }
+    }
+
+    /** Writes the rest; gives the number of rows in all. */
+    long finish() throws SQLException {
+        copy();
+        try (var update = connection.prepareStatement("""
+                update helpline.frequent_user set last_contact_at = ? where organisation_id = ? and id = ?
+                """)) {
+            for (var last : lastContacts.entrySet()) {
+                update.setTimestamp(1, Timestamp.from(last.getValue()));
+                update.setObject(2, organisation);
+                update.setObject(3, last.getKey());
+                update.addBatch();
+            }
+            update.executeBatch();
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,52 @@
+package dk.samklang.demo.telling;
+
+import dk.samklang.demo.story.Chronicle;
+import dk.samklang.demo.story.House;
+import dk.samklang.demo.story.Story;
+import dk.samklang.demo.words.Notebook;
+import dk.samklang.platform.database.OwnerTables;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/**
+ * Use case: a story is told to the end, in seconds; where that was cut short, the next start goes on. The house is founded
+ * in one transaction and its years are written in another, so there is never half a house or half a story.
+ */
+@Component
+@ConditionalOnProperty(name = "samklang.mode", havingValue = "demo")
+public class TellStory {
+
+    private final OwnerTables tables;
+    private final FoundHouse foundHouse;
+
+    TellStory(OwnerTables tables, FoundHouse foundHouse) {
+        this.tables = tables;
+        this.foundHouse = foundHouse;
+    }
+
+    /** What was told; empty when it was before. */
+    public Optional<Told> tell(Story story, String password) {
+        if (tables.inOneTransaction(owner -> new Houses(owner).find(story)).isEmpty()) {
+            foundHouse.found(story, password);
+        }
+        return tables.inOneTransaction(owner -> tell(story, owner));
+    }
+
+    private static Optional<Told> tell(Story story, Connection owner) throws SQLException {
+        var houses = new Houses(owner);
+        var house = houses.find(story).orElseThrow();
+        if (houses.isTold(house)) {
+            return Optional.empty();
+        }
+        new Past(owner, story.zone()).begin(story, house);
+        var history = new History(owner, house);
+        new Chronicle(story, house, new Notebook()).tell(history);
+        return Optional.of(new Told(house, history.finish()));
+    }
+
+    /** The house, and how many rows were written. */
+    public record Told(House house, long rows) {}
+}
