@@ -1,7 +1,12 @@
 package dk.samklang.demo;
 
+import dk.samklang.demo.story.House;
 import dk.samklang.demo.story.Story;
 import dk.samklang.demo.telling.TellStory;
+import dk.samklang.helpline.recognition.RebuildRecognition;
+import dk.samklang.platform.identity.ServiceId;
+import dk.samklang.platform.tenancy.OrganisationId;
+import dk.samklang.platform.tenancy.Tenancy;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,11 +28,13 @@ class StoryTeller implements ApplicationRunner {
 
     private final TellStory tellStory;
     private final UnfinishedNote unfinishedNote;
+    private final RebuildRecognition recognition;
     private final Clock clock;
 
-    StoryTeller(TellStory tellStory, UnfinishedNote unfinishedNote, Clock clock) {
+    StoryTeller(TellStory tellStory, UnfinishedNote unfinishedNote, RebuildRecognition recognition, Clock clock) {
         this.tellStory = tellStory;
         this.unfinishedNote = unfinishedNote;
+        this.recognition = recognition;
         this.clock = clock;
     }
 
@@ -41,7 +48,14 @@ class StoryTeller implements ApplicationRunner {
     private void tell(Story story) {
         tellStory.tell(story, StoryAccounts.PASSWORD).ifPresent(told -> {
             unfinishedNote.leave(story, told.house());
+            recognise(told.house());
             log.debug("The story of {} is told: {} rows", told.house().organisation(), told.rows());
         });
+    }
+
+    /** Rows that came past the use cases told nobody that they came. */
+    private void recognise(House house) {
+        Tenancy.callFor(
+                new OrganisationId(house.organisation()), () -> recognition.rebuild(new ServiceId(house.service())));
     }
 }

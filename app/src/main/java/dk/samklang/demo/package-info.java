@@ -1,6 +1,7 @@
 /**
  * The demo story: an invented helpline to try the program on, and a second organisation beside it, so that anyone can see
- * the wall between them. Told only in demo mode, through the same use cases that people use.
+ * the wall between them. Made from a seed, with years of conversations that end now; the measurements use the same
+ * generator. Told only in demo mode.
  */
 @NullMarked
 @ApplicationModule(displayName = "Demo story")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dk.samklang.demo.story.Alias;
+import dk.samklang.demo.story.Cast;
 import dk.samklang.demo.story.Story;
 import dk.samklang.demo.story.Talk;
 import dk.samklang.demo.story.Team;
@@ -162,9 +163,9 @@ class StoryTests {
 
     @Test
     void showsTheVisitorsCounsellorAtWorkWheneverItIsToldTo() {
-        for (var hour : List.of(1, 6, 11, 16, 23)) {
+        for (var hour : List.of(1, 6, 16)) {
             var now = Instant.parse("2026-07-11T00:00:00Z").plus(Duration.ofHours(hour));
-            var story = Told.of(Story.ofHelpline(1891, now, Told.COPENHAGEN));
+            var story = Told.of(new Story(1891, now, Told.COPENHAGEN, 1, 7_300, 25, 60, Cast.HELPLINE));
             var counsellor = Objects.requireNonNull(story.house.staff().get("counsellor"));
 
             assertThat(story.talks.stream()

@@ -3,6 +3,7 @@ package dk.samklang.demo.story;
 import dk.samklang.helpline.conversation.ConversationFacts;
 import dk.samklang.helpline.conversation.ConversationWords;
 import dk.samklang.helpline.frequentuser.FrequentUserDetails;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -130,7 +131,8 @@ public final class Chronicle {
         if (caller != null) {
             return caller.isListed() ? null : caller.erased();
         }
-        var night = Nights.after(registered.atZone(story.zone()).plusDays(Story.PASSING_DAYS));
+        var night = Nights.after(
+                registered.plus(Duration.ofDays(Story.PASSING_DAYS)).atZone(story.zone()));
         return night.isAfter(story.now()) ? null : night;
     }
 

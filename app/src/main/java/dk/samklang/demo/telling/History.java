@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
@@ -100,7 +101,14 @@ final class History implements Audience {
 
     private void words(Talk talk) {
         var words = talk.words();
-        if (!isBlank(words.note(), words.signs(), words.workedWell(), words.agreement(), words.reflectionShared())) {
+        var shared = Stream.of(
+                words.note(),
+                words.signs(),
+                words.workedWell(),
+                words.workedBadly(),
+                words.agreement(),
+                words.reflectionShared());
+        if (!shared.allMatch(String::isEmpty)) {
             texts.id(organisation).id(talk.id()).text(words.note()).text(words.signs());
             texts.text(words.workedWell()).text(words.workedBadly());
             texts.text(words.agreement()).text(words.reflectionShared()).end();
@@ -109,10 +117,6 @@ final class History implements Audience {
             reflections.id(organisation).id(talk.id()).id(talk.counsellor());
             reflections.text(words.reflectionPrivate()).end();
         }
-    }
-
-    private static boolean isBlank(String... fields) {
-        return List.of(fields).stream().allMatch(String::isEmpty);
     }
 
     /** What a row refers to goes first. */

@@ -18,7 +18,18 @@ final class Freshness {
     private final Set<Integer> few = new HashSet<>();
     private int turn;
 
-    boolean isNew(String sentence) {
+    /** Whether every sentence of a text is new; from now on none of them is. */
+    boolean isNew(String text) {
+        var isNew = true;
+        var begin = 0;
+        for (var stop = text.indexOf(". "); stop >= 0; stop = text.indexOf(". ", begin)) {
+            isNew &= isNewSentence(text.substring(begin, stop + 1));
+            begin = stop + 2;
+        }
+        return isNewSentence(text.substring(begin)) && isNew;
+    }
+
+    private boolean isNewSentence(String sentence) {
         var mark = sentence.hashCode() * 0x9E3779B1;
         return sentence.chars().filter(letter -> letter == ' ').count() < LONG ? isNewLately(mark) : isNew(mark);
     }

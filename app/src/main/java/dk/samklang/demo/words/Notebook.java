@@ -36,7 +36,7 @@ public final class Notebook implements Words {
         var listed = situation.portrait() != null;
         var page = new Page(situation, speaker(situation), chance);
         return new ConversationWords(
-                chance.happens(0.96) ? note(page) : "",
+                chance.happens(0.96) ? noteOrTheme(page) : "",
                 listed && chance.happens(0.1) ? page.say("sign") : "",
                 listed && chance.happens(0.3) ? page.say("well") : "",
                 listed && chance.happens(0.16) ? page.say("badly") : "",
@@ -52,6 +52,11 @@ public final class Notebook implements Words {
             return page.say(dark && page.chance.happens(0.6) ? "agreement.dark" : "agreement");
         }
         return page.situation.portrait() != null && page.chance.happens(0.03) ? page.say("limit") : "";
+    }
+
+    private String noteOrTheme(Page page) {
+        var note = note(page);
+        return note.isEmpty() ? page.say("told " + page.situation.themes().getFirst()) : note;
     }
 
     private String note(Page page) {
@@ -155,19 +160,22 @@ public final class Notebook implements Words {
             return say(Collections.nCopies(chance.between(1, atMost), section));
         }
 
+        /** Where nothing new comes to mind, one sentence less is written. */
         private String say(List<String> sections) {
             var sentences = new ArrayList<String>();
-            sections.forEach(section -> sentences.add(sentence(section)));
+            for (var section : sections) {
+                var sentence = attempt(section);
+                var isNew = freshness.isNew(sentence);
+                for (var again = 0; again < AGAIN && !isNew; again++) {
+                    sentence = attempt(section);
+                    isNew = freshness.isNew(sentence);
+                }
+                if (isNew) {
+                    sentences.add(sentence);
+                }
+            }
             var hand = hands.computeIfAbsent(situation.writer(), Hand::of);
             return hand.write(String.join(" ", sentences), situation.channel() == Channel.CHAT, chance);
-        }
-
-        private String sentence(String section) {
-            var sentence = attempt(section);
-            for (var again = 0; again < AGAIN && !freshness.isNew(sentence); again++) {
-                sentence = attempt(section);
-            }
-            return sentence;
         }
 
         private String attempt(String section) {

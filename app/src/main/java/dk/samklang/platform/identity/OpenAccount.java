@@ -55,7 +55,7 @@ public class OpenAccount {
         var hash = passwords.hash(password);
         var opened = new LinkedHashMap<String, AccountId>();
         for (var name : loginNames) {
-            var account = new Account(new AccountId(Ids.next()), normal(name), hash, false, null);
+            var account = new Account(new AccountId(Ids.next()), normal(name), hash, false, false, null);
             if (!accounts.add(account, clock.instant())) {
                 throw new IllegalStateException("The story has an account that cannot be opened: " + name);
             }

@@ -14,6 +14,7 @@ import java.sql.Timestamp;
 import java.time.ZoneId;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -21,8 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ProgramTest
 class TellStoryTests {
 
-    private static final Story STORY =
-            Story.ofNeighbour(1891, TestClock.MONDAY_NINE, ZoneId.of("Europe/Copenhagen"));
+    private static final Story STORY = Story.ofNeighbour(1891, TestClock.MONDAY_NINE, ZoneId.of("Europe/Copenhagen"));
 
     @Autowired
     private FoundHouse foundHouse;
@@ -39,7 +39,9 @@ class TellStoryTests {
         retention.run();
 
         assertThat(contents(told.house())).isEqualTo(before);
-        assertThat(before.get("talks")).asInstanceOf(InstanceOfAssertFactories.LONG).isBetween(1_200L, 1_800L);
+        assertThat(before.get("talks"))
+                .asInstanceOf(InstanceOfAssertFactories.LONG)
+                .isBetween(1_200L, 1_800L);
         assertThat(before.get("aliases")).isEqualTo(8L);
         assertThat(before.get("quiet")).isEqualTo(0L);
         assertThat(before.get("here")).isEqualTo(6L);
@@ -47,8 +49,9 @@ class TellStoryTests {
         assertThat(tellStory.tell(STORY, "samklang-demo")).isEmpty();
     }
 
-    private static Map<String, Object> contents(House house) {
-        return Sql.asOwner().sql("""
+    private static Map<String, @Nullable Object> contents(House house) {
+        return Sql.asOwner()
+                .sql("""
                         select (select count(*) from helpline.conversation where organisation_id = :house) as talks,
                                (select count(*) from helpline.conversation_text where organisation_id = :house) as texts,
                                (select count(*) from helpline.private_reflection where organisation_id = :house)
