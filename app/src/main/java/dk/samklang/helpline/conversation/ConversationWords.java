@@ -1,5 +1,8 @@
 package dk.samklang.helpline.conversation;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * What was written about a conversation; blank where nothing was.
  *
@@ -19,6 +22,19 @@ public record ConversationWords(
     public static final int LONGEST_NOTE = 10_000;
     public static final int LONGEST_REMARK = 2_000;
     public static final int LONGEST_REFLECTION = 4_000;
+
+    /** Each of the words by the name of its field on the screen; every one of them is looked through by the guard. */
+    Map<String, String> byField() {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("note", note);
+        fields.put("signs", signs);
+        fields.put("workedWell", workedWell);
+        fields.put("workedBadly", workedBadly);
+        fields.put("agreement", agreement);
+        fields.put("reflectionPrivate", reflectionPrivate);
+        fields.put("reflectionShared", reflectionShared);
+        return fields;
+    }
 
     boolean sharedAreBlank() {
         return (note + signs + workedWell + workedBadly + agreement + reflectionShared).isEmpty();

@@ -2,6 +2,8 @@ package dk.samklang.helpline.conversation;
 
 import dk.samklang.helpline.frequentuser.FrequentUserId;
 import dk.samklang.helpline.frequentuser.NoteContact;
+import dk.samklang.platform.anonymity.AnonymityGuard;
+import dk.samklang.platform.anonymity.Verdict;
 import dk.samklang.platform.audit.AuditTrail;
 import dk.samklang.platform.drafts.DraftId;
 import dk.samklang.platform.drafts.Drafts;
@@ -23,6 +25,7 @@ public class CorrectConversation {
     private final CorrectionTime time;
     private final LinkAlias links;
     private final NoteContact contacts;
+    private final AnonymityGuard guard;
     private final Drafts drafts;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -32,6 +35,7 @@ public class CorrectConversation {
             CorrectionTime time,
             LinkAlias links,
             NoteContact contacts,
+            AnonymityGuard guard,
             Drafts drafts,
             AuditTrail audit,
             ApplicationEventPublisher events) {
@@ -39,6 +43,7 @@ public class CorrectConversation {
         this.time = time;
         this.links = links;
         this.contacts = contacts;
+        this.guard = guard;
         this.drafts = drafts;
         this.audit = audit;
         this.events = events;
@@ -68,12 +73,16 @@ public class CorrectConversation {
         if (draft.isPresent() && draft.get().version() != seen.draftVersion()) {
             return new CorrectOutcome.DraftChangedMeanwhile(draft.get());
         }
-        return links.resolve(by, details)
-                .map(link -> store(by, talk.frequentUser(), corrected(talk, details, link.id())))
-                .orElseGet(CorrectOutcome.NotFound::new);
+        return switch (guard.judge(by, details.writing().over(talk.words().byField()))) {
+            case Verdict.Identifying(var marks) -> new CorrectOutcome.Identifying(marks);
+            case Verdict.Clear clear ->
+                links.resolve(by, details)
+                        .map(link -> store(by, talk, corrected(talk, details, link.id()), clear))
+                        .orElseGet(CorrectOutcome.NotFound::new);
+        };
     }
 
-    private CorrectOutcome store(SignedIn by, @Nullable FrequentUserId before, Conversation talk) {
+    private CorrectOutcome store(SignedIn by, Conversation before, Conversation talk, Verdict.Clear verdict) {
         if (!conversations.update(talk)) {
             return conversations
                     .find(talk.id())
@@ -83,7 +92,8 @@ public class CorrectConversation {
         Optional.ofNullable(talk.frequentUser())
                 .ifPresent(alias -> contacts.note(alias, talk.facts().startedAt()));
         events.publishEvent(new ContactsChanged(
-                Stream.of(before, talk.frequentUser()).filter(Objects::nonNull).collect(Collectors.toSet())));
+                Stream.of(before.frequentUser(), talk.frequentUser()).filter(Objects::nonNull).collect(Collectors.toSet())));
+        guard.count(by, verdict);
         drafts.discard(new DraftId(talk.id().value()), by.staff());
         audit.record(
                 by.staff(), AuditTrail.Action.CHANGED, "conversation", talk.id().value());

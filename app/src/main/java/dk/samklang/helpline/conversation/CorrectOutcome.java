@@ -1,6 +1,8 @@
 package dk.samklang.helpline.conversation;
 
+import dk.samklang.platform.anonymity.Mark;
 import dk.samklang.platform.drafts.Draft;
+import java.util.List;
 
 /** How correcting a conversation can end. */
 public sealed interface CorrectOutcome {
@@ -9,6 +11,9 @@ public sealed interface CorrectOutcome {
 
     /** Another window was faster; this is how the conversation stands now. */
     record ChangedMeanwhile(Conversation other) implements CorrectOutcome {}
+
+    /** Something in it may identify somebody: it cannot be kept, or the writer has not been asked yet. */
+    record Identifying(List<Mark> marks) implements CorrectOutcome {}
 
     /** Another window of the same person kept something else in the draft. */
     record DraftChangedMeanwhile(Draft other) implements CorrectOutcome {}

@@ -2,6 +2,8 @@ package dk.samklang.helpline.conversation;
 
 import dk.samklang.helpline.frequentuser.FrequentUserId;
 import dk.samklang.helpline.frequentuser.NoteContact;
+import dk.samklang.platform.anonymity.AnonymityGuard;
+import dk.samklang.platform.anonymity.Verdict;
 import dk.samklang.platform.audit.AuditTrail;
 import dk.samklang.platform.drafts.DraftId;
 import dk.samklang.platform.drafts.Drafts;
@@ -21,6 +23,7 @@ public class RegisterConversation {
     private final Conversations conversations;
     private final LinkAlias links;
     private final NoteContact contacts;
+    private final AnonymityGuard guard;
     private final Drafts drafts;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -30,6 +33,7 @@ public class RegisterConversation {
             Conversations conversations,
             LinkAlias links,
             NoteContact contacts,
+            AnonymityGuard guard,
             Drafts drafts,
             AuditTrail audit,
             ApplicationEventPublisher events,
@@ -37,6 +41,7 @@ public class RegisterConversation {
         this.conversations = conversations;
         this.links = links;
         this.contacts = contacts;
+        this.guard = guard;
         this.drafts = drafts;
         this.audit = audit;
         this.events = events;
@@ -57,9 +62,13 @@ public class RegisterConversation {
         if (draft.isPresent() && draft.get().version() != draftVersion) {
             return new RegisterOutcome.DraftChangedMeanwhile(draft.get());
         }
-        return links.resolve(by, details)
-                .map(link -> add(by, conversation(by, id, details, link.id()), details))
-                .orElseGet(RegisterOutcome.NotAllowed::new);
+        return switch (guard.judge(by, details.writing())) {
+            case Verdict.Identifying(var marks) -> new RegisterOutcome.Identifying(marks);
+            case Verdict.Clear clear ->
+                links.resolve(by, details)
+                        .map(link -> add(by, conversation(by, id, details, link.id()), details, clear))
+                        .orElseGet(RegisterOutcome.NotAllowed::new);
+        };
     }
 
     private RegisterOutcome again(SignedIn by, Conversation registered, ConversationDetails details) {
@@ -73,7 +82,7 @@ public class RegisterConversation {
                 : new RegisterOutcome.RegisteredOtherwise(registered);
     }
 
-    private RegisterOutcome add(SignedIn by, Conversation talk, ConversationDetails details) {
+    private RegisterOutcome add(SignedIn by, Conversation talk, ConversationDetails details, Verdict.Clear verdict) {
         if (!conversations.add(talk)) {
             return conversations
                     .find(talk.id())
@@ -84,6 +93,7 @@ public class RegisterConversation {
             contacts.note(alias, talk.facts().startedAt());
             events.publishEvent(new ContactsChanged(Set.of(alias)));
         });
+        guard.count(by, verdict);
         drafts.discard(new DraftId(talk.id().value()), by.staff());
         audit.record(
                 by.staff(), AuditTrail.Action.CREATED, "conversation", talk.id().value());

@@ -1,12 +1,17 @@
 package dk.samklang.helpline.conversation;
 
+import dk.samklang.platform.anonymity.Mark;
 import dk.samklang.platform.drafts.Draft;
+import java.util.List;
 
 /** How registering a conversation can end. */
 public sealed interface RegisterOutcome {
 
     /** Registered, now or by an earlier sending of the same form. */
     record Registered(ConversationId id) implements RegisterOutcome {}
+
+    /** Something in it may identify somebody: it cannot be kept, or the writer has not been asked yet. */
+    record Identifying(List<Mark> marks) implements RegisterOutcome {}
 
     /** Another window of the same person kept something else in the draft. */
     record DraftChangedMeanwhile(Draft other) implements RegisterOutcome {}

@@ -13,6 +13,7 @@
             "platform.ids",
             "platform.audit",
             "platform.drafts",
+            "platform.anonymity",
             "platform.retention",
             "organisation",
             "agenda",

@@ -5,7 +5,14 @@
 @NullMarked
 @ApplicationModule(
         displayName = "House rules",
-        allowedDependencies = {"platform.web", "platform.identity", "platform.ids", "platform.audit", "organisation"})
+        allowedDependencies = {
+            "platform.web",
+            "platform.identity",
+            "platform.ids",
+            "platform.audit",
+            "platform.anonymity",
+            "organisation"
+        })
 package dk.samklang.helpline.houserules;
 
 import org.jspecify.annotations.NullMarked;

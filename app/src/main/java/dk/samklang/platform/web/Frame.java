@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /**
@@ -50,6 +51,10 @@ public final class Frame {
 
     public String say(String key, List<Object> args) {
         return say(key, args.toArray());
+    }
+
+    public String say(MessageSourceResolvable words) {
+        return messages.getMessage(words, locale);
     }
 
     public String lang() {

@@ -1,6 +1,7 @@
 package dk.samklang.platform.web;
 
 import java.time.Instant;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
@@ -35,6 +36,11 @@ public sealed interface Page {
         return new Json(answer);
     }
 
+    /** An answer to one of our own scripts, with words in the reader's language. */
+    static Page spoken(Function<Frame, Object> answer) {
+        return new Spoken(answer);
+    }
+
     /** Tells the page's script that what was typed is kept, with its version and the time. */
     static Page draftKept(int version, Instant at) {
         return new DraftKept(version, at);
@@ -67,6 +73,8 @@ public sealed interface Page {
     record Failure(HttpStatus code, @Nullable String reference) implements Page {}
 
     record Json(Object answer) implements Page {}
+
+    record Spoken(Function<Frame, Object> answer) implements Page {}
 
     record DraftKept(int version, Instant at) implements Page {}
 }

@@ -51,6 +51,7 @@ public class Pages {
             case Page.Failure(var status, var reference) ->
                 render("layout/error", errorPage(status, reference), status, request, response);
             case Page.Json(var answer) -> send(answer, response);
+            case Page.Spoken(var answer) -> send(answer.apply(frame(request)), response);
             case Page.DraftKept(var version, var at) ->
                 send(Map.of("version", version, "savedAt", frame(request).time(at)), response);
         }

@@ -6,6 +6,8 @@ import dk.samklang.helpline.conversation.ConversationView;
 import dk.samklang.helpline.conversation.CorrectConversation;
 import dk.samklang.helpline.conversation.CorrectOutcome;
 import dk.samklang.helpline.conversation.FindConversation;
+import dk.samklang.platform.anonymity.GuardAnswer;
+import dk.samklang.platform.anonymity.Mark;
 import dk.samklang.platform.drafts.Draft;
 import dk.samklang.platform.drafts.DraftId;
 import dk.samklang.platform.drafts.Drafts;
@@ -14,6 +16,7 @@ import dk.samklang.platform.web.FormErrors;
 import dk.samklang.platform.web.Page;
 import dk.samklang.platform.web.Requires;
 import dk.samklang.platform.web.Submission;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -61,6 +64,7 @@ class CorrectConversationController {
         var fields = merged(by, id, sent);
         var form = new Submission(fields.values());
         sent.errors().all().forEach(error -> form.errors().add(error.field(), error.key()));
+        form.errors().hasSeen(sent.all(GuardAnswer.SEEN));
         var shown = new ConversationFormPage.Form(
                 id, fields, sent.version("version"), sent.version("draftVersion"), false, form.errors(), null, false);
         return read.read(by, form)
@@ -78,6 +82,7 @@ class CorrectConversationController {
     private Page answer(SignedIn by, ConversationFormPage.Form form, CorrectOutcome outcome) {
         return switch (outcome) {
             case CorrectOutcome.Corrected _ -> Page.redirect("/helpline/conversations/" + form.id() + "?corrected=1");
+            case CorrectOutcome.Identifying(var marks) -> identifying(by, form, marks);
             case CorrectOutcome.ChangedMeanwhile(var other) ->
                 screen.page(
                                 by,
@@ -92,6 +97,12 @@ class CorrectConversationController {
             case CorrectOutcome.TooLate _ -> tooLate(form.id());
             case CorrectOutcome.NotFound _ -> Page.notFound();
         };
+    }
+
+    /** What may identify somebody, said beside its field; everything typed stays. */
+    private Page identifying(SignedIn by, ConversationFormPage.Form form, List<Mark> marks) {
+        GuardAnswer.explain(form.errors(), marks);
+        return screen.page(by, form).status(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /** The fields as sent, but those the writer chose to take from the conversation as it stands now. */

@@ -5,6 +5,8 @@ import dk.samklang.helpline.conversation.ConversationId;
 import dk.samklang.helpline.conversation.ConversationPermissions;
 import dk.samklang.helpline.conversation.RegisterConversation;
 import dk.samklang.helpline.conversation.RegisterOutcome;
+import dk.samklang.platform.anonymity.GuardAnswer;
+import dk.samklang.platform.anonymity.Mark;
 import dk.samklang.platform.drafts.Draft;
 import dk.samklang.platform.drafts.DraftId;
 import dk.samklang.platform.drafts.Drafts;
@@ -15,6 +17,7 @@ import dk.samklang.platform.web.Page;
 import dk.samklang.platform.web.Requires;
 import dk.samklang.platform.web.Submission;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -81,6 +84,7 @@ class NewConversationController {
         var fields = merged(by, id.get(), sent);
         var form = new Submission(fields.values());
         sent.errors().all().forEach(error -> form.errors().add(error.field(), error.key()));
+        form.errors().hasSeen(sent.all(GuardAnswer.SEEN));
         var shown = new ConversationFormPage.Form(
                 id.get(), fields, -1, sent.version("draftVersion"), false, form.errors(), null, false);
         return read.read(by, form)
@@ -105,6 +109,7 @@ class NewConversationController {
                         "next".equals(sent.text("then"))
                                 ? "/helpline/conversations/new?saved=" + id.value()
                                 : "/helpline/conversations/" + id.value());
+            case RegisterOutcome.Identifying(var marks) -> identifying(by, form, marks);
             case RegisterOutcome.DraftChangedMeanwhile(var draft) ->
                 conflict(by, form.againstDraft(new ConversationFields(draft.fields()), draft.version()));
             case RegisterOutcome.RegisteredOtherwise(var other) ->
@@ -114,6 +119,12 @@ class NewConversationController {
                                 ConversationFields.of(other, by.person().zone()), other.version(), 0));
             case RegisterOutcome.NotAllowed _ -> Page.notFound();
         };
+    }
+
+    /** What may identify somebody, said beside its field; everything typed stays. */
+    private Page identifying(SignedIn by, ConversationFormPage.Form form, List<Mark> marks) {
+        GuardAnswer.explain(form.errors(), marks);
+        return screen.page(by, form).status(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private Page conflict(SignedIn by, ConversationFormPage.Form form) {

@@ -63,7 +63,13 @@ class ReadConversation {
             return Optional.empty();
         }
         var measured = form.text("duration").isEmpty();
-        return Optional.of(new ConversationDetails(new ServiceId(service), facts, measured, words, link));
+        return Optional.of(new ConversationDetails(
+                new ServiceId(service),
+                facts,
+                measured,
+                words,
+                link,
+                form.errors().seen()));
     }
 
     private @Nullable ConversationFacts facts(Submission form, ZoneId zone) {

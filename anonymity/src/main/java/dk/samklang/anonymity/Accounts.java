@@ -1,0 +1,64 @@
+package dk.samklang.anonymity;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Danish bank accounts: four digits of the bank and up to ten of the account. */
+final class Accounts implements NumberRule {
+
+    /** Shapes that nothing else is written in. */
+    private static final Set<Long> TYPICAL = Shapes.of("4-7", "4-9", "4-10", "4-8", "4-3-3-4", "4-4-6", "4-3-4-3");
+
+    private static final Set<String> GAPS = Set.of(" ", "-", " - ", "  ", "/", ".", ",", ", ");
+
+    /** Between the bank's part and the account's part, when both are named. */
+    private static final Pattern NAMED = Pattern.compile(
+            "^[ .,:;-]{0,3}(?:og )?(?:konto ?(?:nr|nummer)?|kontonummer)[.:]{0,2} ?(\\d[\\d -]{2,12}\\d)");
+
+    private static final int LEAST_WITH_CUE = 7;
+    private static final int MOST = 14;
+
+    @Override
+    public List<Finding> look(Reading reading, int first, List<Span> spans) {
+        var whole = spans.stream()
+                .filter(span -> span.count() >= LEAST_WITH_CUE && span.count() <= MOST)
+                .filter(span -> isOne(reading, span))
+                .map(span -> reading.finding(Reason.BANK_ACCOUNT, span.start(), span.end()));
+        return Stream.concat(whole, named(reading, reading.digits().get(first))).toList();
+    }
+
+    private static boolean isOne(Reading reading, Span span) {
+        if (Context.isAccount(reading, span.start())) {
+            return !Context.isCount(reading, span.end());
+        }
+        return span.isAmong(TYPICAL)
+                && GAPS.contains(span.gap(0))
+                && span.before() == null
+                && span.after() == null
+                && !Character.isLetter(reading.at(span.start() - 1))
+                && reading.at(span.start() - 1) != '+'
+                && !span.digits().startsWith("00")
+                && !isCaseNumber(reading, span)
+                && !Context.isAmount(reading, span.start(), span.end());
+    }
+
+    /** 2024-12345678 is how offices number their cases. */
+    private static boolean isCaseNumber(Reading reading, Span span) {
+        var bank = span.runs().getFirst().number();
+        var year = bank >= 1980 && bank <= reading.today().getYear() + 1;
+        return Context.isCase(reading, span.start()) || (year && span.runs().size() == 2);
+    }
+
+    /** Reg. 1234 konto 1234567. */
+    private static Stream<Finding> named(Reading reading, Digits bank) {
+        if (bank.length() != 4) {
+            return Stream.empty();
+        }
+        var match = NAMED.matcher(reading.after(bank.end(), 48));
+        return match.find()
+                ? Stream.of(reading.finding(Reason.BANK_ACCOUNT, bank.start(), bank.end() + match.end()))
+                : Stream.empty();
+    }
+}
