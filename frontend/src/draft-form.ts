@@ -16,6 +16,8 @@ export class DraftForm {
     fields(): Fields {
         const fields = fieldsOf(this.form);
         this.form.querySelectorAll<HTMLInputElement>("[data-draft-skip]").forEach((skipped) => fields.delete(skipped.name));
+        // What the writer was asked about is no part of what they wrote.
+        fields.delete("seen");
         fields.set("draftVersion", this.form.dataset["draftVersion"] ?? "0");
         return fields;
     }

@@ -2,6 +2,7 @@ import htmx from "htmx.org";
 import { countLetters, growWithText } from "./textarea";
 import { easeChips } from "./chips";
 import { keepDrafts } from "./drafts";
+import { guardAnonymity } from "./guard";
 import { startDesignSystem } from "./design-system";
 import { startTimers } from "./timer";
 
@@ -19,6 +20,7 @@ export function revive(scope: HTMLElement): void {
     easeChips(around);
     countLetters(around);
     growWithText(around);
+    guardAnonymity(around);
     startTimers(around);
     scope.querySelectorAll("[data-announce]").forEach(repeatAloud);
 }

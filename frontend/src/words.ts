@@ -3,11 +3,12 @@ export type Word =
     | "saved" | "saving" | "offline" | "refused" | "signedOut" | "conflict" | "gone"
     | "submitting" | "submitOffline" | "submitFailed" | "submitSignedOut"
     | "signIn" | "signInCode" | "signInCodeWrong" | "signInWrong" | "signInMany" | "signInOffline" | "signedIn"
-    | "loadFailed" | "left" | "over" | "chips" | "minutes";
+    | "loadFailed" | "left" | "over" | "chips" | "minutes"
+    | "guardWhy" | "guardRefused" | "guardUse" | "guardKeep" | "guardList";
 
-export function say(word: Word, argument = ""): string {
+export function say(word: Word, ...args: string[]): string {
     const text = document.getElementById("words")?.dataset[word] ?? "";
-    return text.replace("{0}", argument);
+    return text.replace(/\{(\d)\}/g, (_, place: string) => args[Number(place)] ?? "");
 }
 
 /** Tells a screen reader something without moving focus. */
