@@ -3,6 +3,8 @@ package dk.samklang;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samklang.anonymity.Kind;
+import dk.samklang.anonymity.Reason;
 import dk.samklang.helpline.conversation.Channel;
 import dk.samklang.helpline.conversation.CounsellorRequest;
 import dk.samklang.helpline.conversation.Ending;
@@ -45,6 +47,9 @@ class MessageTests {
 
     /** Keys that end in the name of a choice, with every choice there is. */
     private static final Map<String, List<String>> CHOICES = Map.ofEntries(
+            entry("anonymity.instead.", names(Kind.values())),
+            entry("anonymity.kind.", names(Kind.values())),
+            entry("anonymity.reason.", names(Reason.values())),
             entry("conversation.channel.", names(Channel.values())),
             entry("conversation.ending.", names(Ending.values())),
             entry("conversation.impression.", names(Impression.values())),

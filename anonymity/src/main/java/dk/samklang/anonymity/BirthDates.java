@@ -32,6 +32,9 @@ final class BirthDates implements NumberRule {
     /** With a whole year, which nothing but a date has. */
     private static final Set<Long> WHOLE = Shapes.of("2-2-4", "1-2-4", "2-1-4", "1-1-4", "4-2-2", "8");
 
+    private static final Pattern BORN = Pattern.compile("(?<!\\p{L})((?:født|foedt|fødte|fdt|f|born)[.:]? ?(?:(?:den|d\\.?|on|i) ?)?)$");
+    private static final int NEAR = 16;
+
     private static final int DAYS = 31;
     private static final int OLDEST = 110;
     private static final int YOUNGEST = 8;
@@ -181,9 +184,13 @@ final class BirthDates implements NumberRule {
         return three.equals("may") ? "maj" : three.equals("oct") ? "okt" : three;
     }
 
+    /** The word about being born goes along where an age takes its place: "born in the 50s" would say something else. */
     private static Finding finding(Reading reading, int start, int end, Day day) {
         var said = Context.isBirth(reading, start);
         var reason = said ? Reason.SAID_TO_BE_BIRTH : Reason.DATE_OF_A_LIFETIME;
-        return reading.finding(reason, start, end, day.age(reading.today()));
+        var age = day.age(reading.today());
+        var word = BORN.matcher(reading.before(start, NEAR));
+        var from = age != null && word.find() ? start - word.group(1).length() : start;
+        return reading.finding(reason, from, end, age);
     }
 }

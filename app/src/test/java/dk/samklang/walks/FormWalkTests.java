@@ -81,7 +81,10 @@ class FormWalkTests {
             "lang",
             "back",
             "code",
-            "organisation");
+            "organisation",
+            "text",
+            "seen",
+            "PHONE");
 
     @Autowired
     private ApplicationContext program;

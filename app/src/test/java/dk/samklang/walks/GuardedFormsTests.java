@@ -1,0 +1,152 @@
+package dk.samklang.walks;
+
+import static dk.samklang.organisation.Roles.COUNSELLOR;
+import static dk.samklang.organisation.Roles.HELPLINE_LEADER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samklang.testing.Answer;
+import dk.samklang.testing.House;
+import dk.samklang.testing.Houses;
+import dk.samklang.testing.ProgramTest;
+import dk.samklang.testing.Requirement;
+import dk.samklang.testing.Visitor;
+import dk.samklang.testing.Visitors;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Every form of the helpline: a text field is guarded in the page and by the server, or stands here with its reason. */
+@ProgramTest
+@Requirement(value = "FB-8", part = "rules")
+class GuardedFormsTests {
+
+    private static final String CPR = "010190-1234";
+    private static final String TEXTS = "textarea, input[type=text], input[type=search], input:not([type])";
+
+    /** Fields of forms that save, by the form's address without its id, and why they are free. */
+    private static final Map<String, String> FREE = Map.of(
+            "/helpline/conversations duration", "a number of minutes",
+            "/helpline/conversations/{id}/edit duration", "a number of minutes",
+            "/helpline/settings unlinkedTextDays", "a number of days",
+            "/helpline/settings correctionDays", "a number of days");
+
+    @Autowired
+    private ApplicationContext program;
+
+    @Autowired
+    private Houses houses;
+
+    @Autowired
+    private Visitors visitors;
+
+    /** A text field of a form that saves something. */
+    private record Field(String page, String action, Element element) {
+
+        String key() {
+            return action.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "{id}") + " " + element.attr("name");
+        }
+
+        boolean isGuarded() {
+            return element.hasAttr("data-anonymous");
+        }
+    }
+
+    @Test
+    void everyTextFieldOfTheHelplineIsGuardedOrExplained() {
+        var house = houses.found(COUNSELLOR, HELPLINE_LEADER);
+        var fixtures = Fixtures.in(program, house);
+
+        var open = new TreeSet<String>();
+        people(house)
+                .forEach(person -> fields(person, fixtures).stream()
+                        .filter(field -> !field.isGuarded() && !FREE.containsKey(field.key()))
+                        .forEach(field -> open.add(field.key())));
+
+        assertThat(open).isEmpty();
+    }
+
+    @Test
+    void theServerRefusesACprNumberInEveryGuardedField() {
+        var house = houses.found(COUNSELLOR, HELPLINE_LEADER);
+        var fixtures = Fixtures.in(program, house);
+        var tried = new TreeSet<String>();
+
+        people(house)
+                .forEach(person -> fields(person, fixtures).stream()
+                        .filter(Field::isGuarded)
+                        .forEach(field -> {
+                            tried.add(field.key());
+                            assertThat(sent(person, field).status())
+                                    .as("%s on %s", field.key(), field.page())
+                                    .isEqualTo(422);
+                        }));
+
+        assertThat(tried).hasSizeGreaterThan(10);
+    }
+
+    private List<Visitor> people(House house) {
+        return Stream.of(COUNSELLOR, HELPLINE_LEADER)
+                .map(role -> visitors.signedIn(house.member(role)))
+                .toList();
+    }
+
+    private List<Field> fields(Visitor person, Fixtures fixtures) {
+        return Routes.of(program).stream()
+                .filter(route -> route.reads() && route.pattern().startsWith("/helpline"))
+                .map(route -> route.hasVariable() ? route.with(fixtures.idFor(route)) : route.pattern())
+                .flatMap(path -> fieldsOf(path, person.get(path)).stream())
+                .toList();
+    }
+
+    private static List<Field> fieldsOf(String path, Answer answer) {
+        return answer.status() != 200
+                ? List.of()
+                : answer.page().select(TEXTS).stream()
+                        .map(field -> new Field(path, action(answer, field), field))
+                        .filter(field -> !field.action().isEmpty())
+                        .toList();
+    }
+
+    /** Where the field's form saves to; empty for forms that only search. */
+    private static String action(Answer answer, Element field) {
+        var form = form(answer, field);
+        return form != null && form.attr("method").equalsIgnoreCase("post") ? form.attr("action") : "";
+    }
+
+    private static @Nullable Element form(Answer answer, Element field) {
+        return field.hasAttr("form") ? answer.page().getElementById(field.attr("form")) : field.closest("form");
+    }
+
+    /** The form as the page has it, with a CPR number in one field and something harmless where something must be. */
+    private static Answer sent(Visitor person, Field field) {
+        var page = person.get(field.page());
+        var form = Objects.requireNonNull(
+                field.element().hasAttr("form")
+                        ? page.page().getElementById(field.element().attr("form"))
+                        : page.page().selectFirst("form[action=" + field.action() + "]"));
+        var values = new ArrayList<Visitor.Field>();
+        var name = field.element().attr("name");
+        form.select("input[type=hidden]")
+                .forEach(hidden -> values.add(Visitor.field(hidden.attr("name"), hidden.val())));
+        page.page()
+                .select("input[type=time], input[type=date]")
+                .forEach(at -> values.add(Visitor.field(at.attr("name"), at.val())));
+        if (form.selectFirst("[name=alias]") != null && !name.equals("alias")) {
+            values.add(Visitor.field("alias", "Månen " + System.nanoTime()));
+        }
+        if (name.equals("aliasSearch")) {
+            values.add(Visitor.field("frequentUser", "new"));
+        }
+        values.add(Visitor.field("duration", "10"));
+        values.add(Visitor.field(name, CPR));
+        return person.post(field.action(), values.toArray(Visitor.Field[]::new));
+    }
+}
