@@ -32,7 +32,8 @@ final class BirthDates implements NumberRule {
     /** With a whole year, which nothing but a date has. */
     private static final Set<Long> WHOLE = Shapes.of("2-2-4", "1-2-4", "2-1-4", "1-1-4", "4-2-2", "8");
 
-    private static final Pattern BORN = Pattern.compile("(?<!\\p{L})((?:født|foedt|fødte|fdt|f|born)[.:]? ?(?:(?:den|d\\.?|on|i) ?)?)$");
+    private static final Pattern BORN =
+            Pattern.compile("(?<!\\p{L})((?:født|foedt|fødte|fdt|f|born)[.:]? ?(?:(?:den|d\\.?|on|i) ?)?)$");
     private static final int NEAR = 16;
 
     private static final int DAYS = 31;

@@ -35,6 +35,8 @@ class GuardedFormsTests {
     private static final Map<String, String> FREE = Map.of(
             "/helpline/conversations duration", "a number of minutes",
             "/helpline/conversations/{id}/edit duration", "a number of minutes",
+            "/sign-in username", "the writer's own name",
+            "/sign-in code", "six digits from the writer's own telephone",
             "/helpline/settings unlinkedTextDays", "a number of days",
             "/helpline/settings correctionDays", "a number of days");
 
@@ -131,7 +133,7 @@ class GuardedFormsTests {
         var form = Objects.requireNonNull(
                 field.element().hasAttr("form")
                         ? page.page().getElementById(field.element().attr("form"))
-                        : page.page().selectFirst("form[action=" + field.action() + "]"));
+                        : page.page().selectFirst("form[action=\"" + field.action() + "\"]"));
         var values = new ArrayList<Visitor.Field>();
         var name = field.element().attr("name");
         form.select("input[type=hidden]")

@@ -91,8 +91,9 @@ public class CorrectConversation {
         }
         Optional.ofNullable(talk.frequentUser())
                 .ifPresent(alias -> contacts.note(alias, talk.facts().startedAt()));
-        events.publishEvent(new ContactsChanged(
-                Stream.of(before.frequentUser(), talk.frequentUser()).filter(Objects::nonNull).collect(Collectors.toSet())));
+        events.publishEvent(new ContactsChanged(Stream.of(before.frequentUser(), talk.frequentUser())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet())));
         guard.count(by, verdict);
         drafts.discard(new DraftId(talk.id().value()), by.staff());
         audit.record(

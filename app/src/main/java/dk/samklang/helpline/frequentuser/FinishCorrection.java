@@ -1,7 +1,12 @@
 package dk.samklang.helpline.frequentuser;
 
+import dk.samklang.platform.anonymity.AnonymityGuard;
+import dk.samklang.platform.anonymity.Verdict;
+import dk.samklang.platform.anonymity.Writing;
 import dk.samklang.platform.drafts.Drafts;
 import dk.samklang.platform.identity.SignedIn;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -9,10 +14,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FinishCorrection {
 
+    private final FrequentUsers frequentUsers;
     private final CorrectFrequentUser correctFrequentUser;
+    private final AnonymityGuard guard;
     private final Drafts drafts;
 
-    FinishCorrection(CorrectFrequentUser correctFrequentUser, Drafts drafts) {
+    FinishCorrection(
+            FrequentUsers frequentUsers, CorrectFrequentUser correctFrequentUser, AnonymityGuard guard, Drafts drafts) {
+        this.frequentUsers = frequentUsers;
+        this.guard = guard;
         this.correctFrequentUser = correctFrequentUser;
         this.drafts = drafts;
     }
@@ -25,13 +35,32 @@ public class FinishCorrection {
         if (draft.isPresent() && draft.get().version() != seen.draftVersion()) {
             return new FinishCorrectionOutcome.DraftChangedMeanwhile(draft.get());
         }
-        var answer = correctFrequentUser.correct(by, id, seen.version(), details);
-        if (answer instanceof CorrectFrequentUserOutcome.Corrected) {
-            drafts.discard(draftId, by.staff());
-        }
-        return new FinishCorrectionOutcome.Answered(answer);
+        var writing = Writing.of(details.byField(), seen.marks()).over(stored(by, id));
+        return switch (guard.judge(by, writing)) {
+            case Verdict.Identifying(var marks) -> new FinishCorrectionOutcome.Identifying(marks);
+            case Verdict.Clear clear -> {
+                var answer = correctFrequentUser.correct(by, id, seen.version(), details);
+                if (answer instanceof CorrectFrequentUserOutcome.Corrected) {
+                    guard.count(by, clear);
+                    drafts.discard(draftId, by.staff());
+                }
+                yield new FinishCorrectionOutcome.Answered(answer);
+            }
+        };
     }
 
-    /** @param draftVersion 0 where no draft was kept */
-    public record Seen(int version, int draftVersion) {}
+    private Map<String, String> stored(SignedIn by, FrequentUserId id) {
+        return frequentUsers
+                .find(id, by.servicesWhere(FrequentUserPermissions.WRITE))
+                .map(card -> card.details().byField())
+                .orElseGet(Map::of);
+    }
+
+    /**
+     * What the writer had seen.
+     *
+     * @param draftVersion 0 where no draft was kept
+     * @param marks what the anonymity guard has asked about, and the writer keeps
+     */
+    public record Seen(int version, int draftVersion, Set<String> marks) {}
 }

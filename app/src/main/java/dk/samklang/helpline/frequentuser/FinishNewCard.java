@@ -1,10 +1,14 @@
 package dk.samklang.helpline.frequentuser;
 
+import dk.samklang.platform.anonymity.AnonymityGuard;
+import dk.samklang.platform.anonymity.Verdict;
+import dk.samklang.platform.anonymity.Writing;
 import dk.samklang.platform.audit.AuditTrail;
 import dk.samklang.platform.drafts.DraftId;
 import dk.samklang.platform.drafts.Drafts;
 import dk.samklang.platform.identity.ServiceId;
 import dk.samklang.platform.identity.SignedIn;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,12 +21,19 @@ public class FinishNewCard {
 
     private final FrequentUsers frequentUsers;
     private final FrequentUserRegister register;
+    private final AnonymityGuard guard;
     private final Drafts drafts;
     private final AuditTrail audit;
 
-    FinishNewCard(FrequentUsers frequentUsers, FrequentUserRegister register, Drafts drafts, AuditTrail audit) {
+    FinishNewCard(
+            FrequentUsers frequentUsers,
+            FrequentUserRegister register,
+            AnonymityGuard guard,
+            Drafts drafts,
+            AuditTrail audit) {
         this.frequentUsers = frequentUsers;
         this.register = register;
+        this.guard = guard;
         this.drafts = drafts;
         this.audit = audit;
     }
@@ -39,7 +50,10 @@ public class FinishNewCard {
         if (draft.isPresent() && draft.get().version() != form.draftVersion()) {
             return new FinishNewCardOutcome.DraftChangedMeanwhile(draft.get());
         }
-        return add(by, id, form, details);
+        return switch (guard.judge(by, Writing.of(details.byField(), form.seen()))) {
+            case Verdict.Identifying(var marks) -> new FinishNewCardOutcome.Identifying(marks);
+            case Verdict.Clear clear -> add(by, form, details, clear);
+        };
     }
 
     private FinishNewCardOutcome again(SignedIn by, FrequentUserCard sent, FrequentUserDetails details) {
@@ -54,9 +68,11 @@ public class FinishNewCard {
         return new FinishNewCardOutcome.CreatedOtherwise(sent);
     }
 
-    private FinishNewCardOutcome add(SignedIn by, FrequentUserId id, NewCard form, FrequentUserDetails details) {
+    private FinishNewCardOutcome add(SignedIn by, NewCard form, FrequentUserDetails details, Verdict.Clear verdict) {
+        var id = new FrequentUserId(form.draft().value());
         return switch (register.add(by, id, form.service(), details)) {
             case CreateFrequentUserOutcome.Created(var created) -> {
+                guard.count(by, verdict);
                 drafts.discard(form.draft(), by.staff());
                 yield new FinishNewCardOutcome.Created(created);
             }
@@ -65,6 +81,11 @@ public class FinishNewCard {
         };
     }
 
-    /** @param draftVersion the version of the draft that the writer has seen; 0 when none was kept */
-    public record NewCard(DraftId draft, int draftVersion, ServiceId service) {}
+    /**
+     * The form as it is sent.
+     *
+     * @param draftVersion the version of the draft that the writer has seen; 0 when none was kept
+     * @param seen what the anonymity guard has asked about, and the writer keeps
+     */
+    public record NewCard(DraftId draft, int draftVersion, ServiceId service, Set<String> seen) {}
 }

@@ -1,6 +1,8 @@
 package dk.samklang.helpline.frequentuser;
 
+import dk.samklang.platform.anonymity.Mark;
 import dk.samklang.platform.drafts.Draft;
+import java.util.List;
 
 /** How sending the form of a new frequent user can end. */
 public sealed interface FinishNewCardOutcome {
@@ -13,6 +15,9 @@ public sealed interface FinishNewCardOutcome {
 
     /** The helpline knows somebody by this alias already. */
     record AliasTaken(FrequentUserId existing) implements FinishNewCardOutcome {}
+
+    /** Something in it may identify somebody: it cannot be kept, or the writer has not been asked yet. */
+    record Identifying(List<Mark> marks) implements FinishNewCardOutcome {}
 
     /** Another window of the same person kept something else in the draft. */
     record DraftChangedMeanwhile(Draft other) implements FinishNewCardOutcome {}

@@ -1,6 +1,8 @@
 package dk.samklang.helpline.frequentuser;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -37,6 +39,20 @@ public record FrequentUserDetails(
         }
         approach = List.copyOf(approach);
         types = Set.copyOf(types);
+    }
+
+    /** Each of the words by the name of its field on the screen; every one of them is looked through by the guard. */
+    Map<String, String> byField() {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("alias", alias);
+        fields.put("writingStyle", writingStyle);
+        fields.put("behaviour", behaviour);
+        fields.put("usualThemes", usualThemes);
+        fields.put("usualTimes", usualTimes);
+        for (int line = 0; line < approach.size(); line++) {
+            fields.put("approach" + (line + 1), approach.get(line));
+        }
+        return fields;
     }
 
     /** An alias nobody has described yet, as it comes out of a conversation. */

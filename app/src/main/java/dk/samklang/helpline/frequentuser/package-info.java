@@ -13,6 +13,7 @@
             "platform.tenancy",
             "platform.ids",
             "platform.audit",
+            "platform.anonymity",
             "platform.drafts",
             "platform.retention",
             "organisation"

@@ -1,5 +1,7 @@
 package dk.samklang.helpline.houserules;
 
+import dk.samklang.platform.anonymity.AnonymityGuard;
+import dk.samklang.platform.anonymity.Verdict;
 import dk.samklang.platform.audit.AuditTrail;
 import dk.samklang.platform.audit.AuditTrail.Action;
 import dk.samklang.platform.identity.SignedIn;
@@ -12,33 +14,42 @@ public class RenameTheme {
 
     private final ThemeList list;
     private final Themes themes;
+    private final AnonymityGuard guard;
     private final AuditTrail audit;
 
-    RenameTheme(ThemeList list, Themes themes, AuditTrail audit) {
+    RenameTheme(ThemeList list, Themes themes, AnonymityGuard guard, AuditTrail audit) {
         this.list = list;
         this.themes = themes;
+        this.guard = guard;
         this.audit = audit;
     }
 
-    /**
-     * @param name 1 to 60 characters
-     * @param version of the theme that the leader saw
-     */
+    /** @param version of the theme that the leader saw */
     @Transactional
-    public RenameThemeOutcome rename(ThemeId id, String name, int version, SignedIn by) {
+    public RenameThemeOutcome rename(ThemeId id, ThemeWords words, int version, SignedIn by) {
         return list.holdWith(id, by)
-                .map(theme -> rename(theme, name, version, by))
+                .map(theme -> rename(theme, words, version, by))
                 .orElseGet(RenameThemeOutcome.NotFound::new);
     }
 
-    private RenameThemeOutcome rename(Theme theme, String name, int version, SignedIn by) {
+    private RenameThemeOutcome rename(Theme theme, ThemeWords words, int version, SignedIn by) {
         if (theme.version() != version) {
             return new RenameThemeOutcome.ChangedMeanwhile(theme);
         }
-        if (list.isTaken(themes.active(theme.service()), name, theme.id())) {
+        if (list.isTaken(themes.active(theme.service()), words.name(), theme.id())) {
             return new RenameThemeOutcome.NameTaken();
         }
-        if (!themes.rename(theme.id(), name, version)) {
+        return switch (guard.judge(by, words.writing())) {
+            case Verdict.Identifying(var marks) -> new RenameThemeOutcome.Identifying(marks);
+            case Verdict.Clear clear -> {
+                guard.count(by, clear);
+                yield store(theme, words, by);
+            }
+        };
+    }
+
+    private RenameThemeOutcome store(Theme theme, ThemeWords words, SignedIn by) {
+        if (!themes.rename(theme.id(), words.name(), theme.version())) {
             throw new IllegalStateException("A theme changed although its list was held");
         }
         audit.record(by.staff(), Action.CHANGED, "theme", theme.id().value());

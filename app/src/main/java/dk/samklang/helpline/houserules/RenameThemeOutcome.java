@@ -1,5 +1,8 @@
 package dk.samklang.helpline.houserules;
 
+import dk.samklang.platform.anonymity.Mark;
+import java.util.List;
+
 /** How renaming a theme can end. */
 public sealed interface RenameThemeOutcome {
 
@@ -11,4 +14,7 @@ public sealed interface RenameThemeOutcome {
     record ChangedMeanwhile(Theme current) implements RenameThemeOutcome {}
 
     record NotFound() implements RenameThemeOutcome {}
+
+    /** The name may identify somebody. */
+    record Identifying(List<Mark> marks) implements RenameThemeOutcome {}
 }

@@ -123,9 +123,8 @@ class IdentifyingWordsTests {
         var form = SentForm.of(house).with("note", ADDRESS);
         var asked = form.registeredBy(ingrid);
 
-        var again = form.with("seen", seen(asked))
-                .with("note", "Bor på Egevej 7.")
-                .registeredBy(ingrid);
+        var again =
+                form.with("seen", seen(asked)).with("note", "Bor på Egevej 7.").registeredBy(ingrid);
 
         assertThat(again).hasStatus(422);
         assertThat(counted(house, "ADDRESS")).isZero();

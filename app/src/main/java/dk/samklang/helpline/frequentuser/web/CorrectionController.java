@@ -9,6 +9,8 @@ import dk.samklang.helpline.frequentuser.FrequentUserDraft;
 import dk.samklang.helpline.frequentuser.FrequentUserId;
 import dk.samklang.helpline.frequentuser.FrequentUserPermissions;
 import dk.samklang.helpline.frequentuser.PrepareCorrection;
+import dk.samklang.platform.anonymity.GuardAnswer;
+import dk.samklang.platform.anonymity.Mark;
 import dk.samklang.platform.drafts.Draft;
 import dk.samklang.platform.drafts.Drafts;
 import dk.samklang.platform.identity.SignedIn;
@@ -16,6 +18,8 @@ import dk.samklang.platform.web.FormErrors;
 import dk.samklang.platform.web.Page;
 import dk.samklang.platform.web.Requires;
 import dk.samklang.platform.web.Submission;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -67,10 +71,11 @@ class CorrectionController {
             return show(page, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var id = prepared.card().summary().id();
-        var seen =
-                new FinishCorrection.Seen(page.target().version(), page.kept().version());
+        var seen = new FinishCorrection.Seen(
+                page.target().version(), page.kept().version(), Set.copyOf(form.all(GuardAnswer.SEEN)));
         return switch (finishCorrection.finish(by, id, seen, page.form().details())) {
             case FinishCorrectionOutcome.Answered(var answer) -> answer(page, id, answer);
+            case FinishCorrectionOutcome.Identifying(var marks) -> identifying(page, marks);
             case FinishCorrectionOutcome.DraftChangedMeanwhile(var other) ->
                 show(page.with(new FormPage.Clash.OtherDraft(other)), HttpStatus.CONFLICT);
         };
@@ -149,6 +154,12 @@ class CorrectionController {
                 new FormPage.Kept(draft.value(), 0, null),
                 page.errors(),
                 clash);
+    }
+
+    /** What may identify somebody, said beside its field; everything typed stays. */
+    static Page identifying(FormPage page, List<Mark> marks) {
+        GuardAnswer.explain(page.errors(), marks);
+        return show(page, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     static FormPage aliasTaken(FormPage page, FrequentUserId holder) {

@@ -7,6 +7,7 @@ import dk.samklang.helpline.frequentuser.FrequentUserId;
 import dk.samklang.helpline.frequentuser.FrequentUserPermissions;
 import dk.samklang.helpline.frequentuser.ListTypes;
 import dk.samklang.organisation.ListServices;
+import dk.samklang.platform.anonymity.GuardAnswer;
 import dk.samklang.platform.drafts.Draft;
 import dk.samklang.platform.drafts.DraftId;
 import dk.samklang.platform.drafts.Drafts;
@@ -18,6 +19,7 @@ import dk.samklang.platform.web.Page;
 import dk.samklang.platform.web.Requires;
 import dk.samklang.platform.web.Submission;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -75,7 +77,10 @@ class NewCardController {
             return show(page, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var sent = new FinishNewCard.NewCard(
-                new DraftId(page.kept().draft()), page.kept().version(), new ServiceId(service));
+                new DraftId(page.kept().draft()),
+                page.kept().version(),
+                new ServiceId(service),
+                Set.copyOf(form.all(GuardAnswer.SEEN)));
         return answer(by, page, finishNewCard.finish(by, sent, card.details()));
     }
 
@@ -88,6 +93,7 @@ class NewCardController {
                 show(CorrectionController.aliasTaken(page, holder), HttpStatus.UNPROCESSABLE_CONTENT);
             case FinishNewCardOutcome.DraftChangedMeanwhile(var other) ->
                 show(page.with(new FormPage.Clash.OtherDraft(other)), HttpStatus.CONFLICT);
+            case FinishNewCardOutcome.Identifying(var marks) -> CorrectionController.identifying(page, marks);
             case FinishNewCardOutcome.NotAllowed _ -> Page.notFound();
         };
     }

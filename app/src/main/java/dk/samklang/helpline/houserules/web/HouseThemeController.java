@@ -6,11 +6,14 @@ import dk.samklang.helpline.houserules.RenameTheme;
 import dk.samklang.helpline.houserules.RenameThemeOutcome;
 import dk.samklang.helpline.houserules.Theme;
 import dk.samklang.helpline.houserules.ThemeId;
+import dk.samklang.helpline.houserules.ThemeWords;
+import dk.samklang.platform.anonymity.GuardAnswer;
 import dk.samklang.platform.identity.SignedIn;
 import dk.samklang.platform.web.FormErrors;
 import dk.samklang.platform.web.Page;
 import dk.samklang.platform.web.Requires;
 import dk.samklang.platform.web.Submission;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -64,12 +67,17 @@ class HouseThemeController {
         if (form.errors().any()) {
             return refused(theme, name, form);
         }
-        return switch (renameTheme.rename(theme.id(), name, form.version("version"), by)) {
+        var words = new ThemeWords(name, Set.copyOf(form.all(GuardAnswer.SEEN)));
+        return switch (renameTheme.rename(theme.id(), words, form.version("version"), by)) {
             case RenameThemeOutcome.Renamed _ -> renamed(theme);
             case RenameThemeOutcome.NameTaken _ -> nameTaken(theme, name, form);
             case RenameThemeOutcome.ChangedMeanwhile(var current) ->
                 Page.of(TEMPLATE, new ThemePage(current, name, current.version(), form.errors(), true))
                         .status(HttpStatus.CONFLICT);
+            case RenameThemeOutcome.Identifying(var marks) -> {
+                GuardAnswer.explain(form.errors(), marks);
+                yield refused(theme, name, form);
+            }
             case RenameThemeOutcome.NotFound _ -> Page.notFound();
         };
     }

@@ -9,13 +9,16 @@ import dk.samklang.helpline.houserules.RestoreTheme;
 import dk.samklang.helpline.houserules.RestoreThemeOutcome;
 import dk.samklang.helpline.houserules.RetireTheme;
 import dk.samklang.helpline.houserules.ThemeId;
+import dk.samklang.helpline.houserules.ThemeWords;
 import dk.samklang.helpline.houserules.web.HouseRulesPage.Adding;
+import dk.samklang.platform.anonymity.GuardAnswer;
 import dk.samklang.platform.identity.ServiceId;
 import dk.samklang.platform.identity.SignedIn;
 import dk.samklang.platform.web.FormErrors;
 import dk.samklang.platform.web.Page;
 import dk.samklang.platform.web.Requires;
 import dk.samklang.platform.web.Submission;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -61,10 +64,14 @@ class HouseThemesController {
             return notAdded(chosen, name, form.errors());
         }
         var helpline = chosen.helpline().id();
-        return switch (addTheme.add(helpline, name, by)) {
+        return switch (addTheme.add(helpline, new ThemeWords(name, Set.copyOf(form.all(GuardAnswer.SEEN))), by)) {
             case AddThemeOutcome.Added _ -> Page.redirect(HouseRulesPages.path(helpline) + "&done=added");
             case AddThemeOutcome.NameTaken _ -> notAdded(chosen, name, form, "houserules.theme.name-taken");
             case AddThemeOutcome.ListFull _ -> notAdded(chosen, name, form, "houserules.theme.list-full");
+            case AddThemeOutcome.Identifying(var marks) -> {
+                GuardAnswer.explain(form.errors(), marks);
+                yield notAdded(chosen, name, form.errors());
+            }
             case AddThemeOutcome.NotFound _ -> Page.notFound();
         };
     }
