@@ -3,6 +3,7 @@ import { countLetters, growWithText } from "./textarea";
 import { easeChips } from "./chips";
 import { keepDrafts } from "./drafts";
 import { guardAnonymity } from "./guard";
+import { offerPasskeys } from "./passkeys";
 import { startDesignSystem } from "./design-system";
 import { startTimers } from "./timer";
 
@@ -22,6 +23,7 @@ export function revive(scope: HTMLElement): void {
     growWithText(around);
     guardAnonymity(around);
     startTimers(around);
+    offerPasskeys(around);
     scope.querySelectorAll("[data-announce]").forEach(repeatAloud);
 }
 

@@ -1,4 +1,5 @@
 import { replaceCsrf } from "./csrf";
+import { askDevice } from "./passkeys";
 import { fieldsOf, post } from "./post";
 import { announce, say } from "./words";
 
@@ -12,7 +13,8 @@ export function signInAgain(): Promise<boolean> {
 
 function ask(): Promise<boolean> {
     const dialog = document.querySelector<HTMLDialogElement>("dialog#sign-in-again");
-    const form = dialog?.querySelector<HTMLFormElement>("form[data-sign-in-again]");
+    const form = dialog?.querySelector<HTMLFormElement>("form[data-sign-in-again]:not([data-passkey])");
+    const passkey = dialog?.querySelector<HTMLFormElement>("form[data-passkey]");
     if (!dialog || !form) {
         return Promise.resolve(false);
     }
@@ -21,16 +23,18 @@ function ask(): Promise<boolean> {
         let signedIn = false;
         const attempt = async (event: SubmitEvent) => {
             event.preventDefault();
-            signedIn = await trySignIn(form);
+            signedIn = event.target === passkey && passkey ? await tryPasskey(passkey, form) : await trySignIn(form);
             if (signedIn) {
                 dialog.close();
             }
         };
         form.addEventListener("submit", attempt);
+        passkey?.addEventListener("submit", attempt);
         dialog.addEventListener(
             "close",
             () => {
                 form.removeEventListener("submit", attempt);
+                passkey?.removeEventListener("submit", attempt);
                 form.reset();
                 askForCode(form, false);
                 message(form, "");
@@ -64,6 +68,22 @@ async function trySignIn(form: HTMLFormElement): Promise<boolean> {
         message(form, say("signInCode"));
         return false;
     }
+    return goOn(csrf);
+}
+
+async function tryPasskey(passkey: HTMLFormElement, form: HTMLFormElement): Promise<boolean> {
+    const said = await askDevice(passkey);
+    const fields = fieldsOf(passkey);
+    fields.set("credential", said ?? "");
+    const response = said ? await post("/sign-in/passkey", fields) : null;
+    if (!response?.ok) {
+        message(form, said ? reason(response) : say("signInPasskey"));
+        return false;
+    }
+    return goOn((await answer(response)).csrf);
+}
+
+function goOn(csrf: string | undefined): boolean {
     if (csrf) {
         replaceCsrf(csrf);
     }

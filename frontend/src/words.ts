@@ -2,7 +2,7 @@
 export type Word =
     | "saved" | "saving" | "offline" | "refused" | "signedOut" | "conflict" | "gone"
     | "submitting" | "submitOffline" | "submitFailed" | "submitSignedOut"
-    | "signIn" | "signInCode" | "signInCodeWrong" | "signInWrong" | "signInMany" | "signInOffline" | "signedIn"
+    | "signIn" | "signInCode" | "signInPasskey" | "signInCodeWrong" | "signInWrong" | "signInMany" | "signInOffline" | "signedIn"
     | "loadFailed" | "left" | "over" | "chips" | "minutes"
     | "guardWhy" | "guardRefused" | "guardUse" | "guardKeep" | "guardList";
 

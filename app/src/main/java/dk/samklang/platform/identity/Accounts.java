@@ -19,7 +19,8 @@ class Accounts {
     private static final String COLUMNS = """
             id, login_name, password_hash, must_change, disabled_at,
                    exists (select from identity.totp
-                           where totp.account_id = account.id and totp.secret is not null) as secured""";
+                           where totp.account_id = account.id and totp.secret is not null)
+                       or exists (select from identity.passkey where passkey.account_id = account.id) as secured""";
 
     private final JdbcClient jdbc;
 

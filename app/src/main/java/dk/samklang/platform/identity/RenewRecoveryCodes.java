@@ -8,19 +8,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RenewRecoveryCodes {
 
-    private final SecondFactors factors;
+    private final Accounts accounts;
     private final RecoveryCodes recoveryCodes;
 
-    RenewRecoveryCodes(SecondFactors factors, RecoveryCodes recoveryCodes) {
-        this.factors = factors;
+    RenewRecoveryCodes(Accounts accounts, RecoveryCodes recoveryCodes) {
+        this.accounts = accounts;
         this.recoveryCodes = recoveryCodes;
     }
 
     /** The new codes, to be shown once; none without a second factor to recover. */
     @Transactional
     public List<String> renew(AccountId account) {
-        return factors.totp(account)
-                .filter(totp -> totp.confirmedAt() != null)
+        return accounts.find(account)
+                .filter(Account::secured)
                 .map(_ -> recoveryCodes.renew(account))
                 .orElse(List.of());
     }

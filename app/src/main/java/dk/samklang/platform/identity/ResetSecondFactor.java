@@ -12,11 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ResetSecondFactor {
 
     private final SecondFactors factors;
+    private final Passkeys passkeys;
     private final OpenSessions sessions;
     private final AccountNews news;
 
-    ResetSecondFactor(SecondFactors factors, OpenSessions sessions, AccountNews news) {
+    ResetSecondFactor(SecondFactors factors, Passkeys passkeys, OpenSessions sessions, AccountNews news) {
         this.factors = factors;
+        this.passkeys = passkeys;
         this.sessions = sessions;
         this.news = news;
     }
@@ -28,6 +30,7 @@ public class ResetSecondFactor {
     @Transactional(propagation = Propagation.MANDATORY)
     public void reset(AccountId owner, String nameOfOwner, SignedIn by) {
         factors.forget(owner);
+        passkeys.forget(owner);
         sessions.endAll(owner);
         news.tell(owner, AccountNews.Kind.SECOND_FACTOR_RESET, by.person().name());
         news.tell(by.account(), AccountNews.Kind.SECOND_FACTOR_RESET_FOR, nameOfOwner);

@@ -1,6 +1,7 @@
 package dk.samklang.platform.identity;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 public record SecondFactorState(
         @Nullable Instant since,
         int recoveryCodes,
-        @Nullable Offer offer) {
+        @Nullable Offer offer,
+        List<Passkey> passkeys) {
+
+    /** Whether there is a second step at all. */
+    public boolean secured() {
+        return since != null || !passkeys.isEmpty();
+    }
 
     /**
      * A secret to be taken into an app.

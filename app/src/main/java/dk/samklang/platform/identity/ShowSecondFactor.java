@@ -9,21 +9,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class ShowSecondFactor {
 
     private final SecondFactors factors;
+    private final Passkeys passkeys;
     private final Accounts accounts;
     private final SealedTotp sealed;
 
-    ShowSecondFactor(SecondFactors factors, Accounts accounts, SealedTotp sealed) {
+    ShowSecondFactor(SecondFactors factors, Passkeys passkeys, Accounts accounts, SealedTotp sealed) {
         this.factors = factors;
+        this.passkeys = passkeys;
         this.accounts = accounts;
         this.sealed = sealed;
     }
 
     @Transactional(readOnly = true)
     public SecondFactorState of(AccountId account) {
+        var known = passkeys.of(account);
+        var codes = factors.recoveryCodes(account);
         return factors.totp(account)
-                .map(totp -> new SecondFactorState(
-                        totp.confirmedAt(), factors.recoveryCodes(account), offer(account, totp.next())))
-                .orElseGet(() -> new SecondFactorState(null, 0, null));
+                .map(totp -> new SecondFactorState(totp.confirmedAt(), codes, offer(account, totp.next()), known))
+                .orElseGet(() -> new SecondFactorState(null, codes, null, known));
     }
 
     private SecondFactorState.@Nullable Offer offer(AccountId account, @Nullable String next) {

@@ -36,6 +36,7 @@ class TenantWallTests {
             Map.entry("identity.session_attributes", "read before it is known whose it is"),
             Map.entry("identity.sign_in_throttle", "counts guesses, also at names nobody has"),
             Map.entry("identity.totp", "one person may belong to several organisations"),
+            Map.entry("identity.passkey", "one person may belong to several organisations"),
             Map.entry("identity.recovery_code", "one person may belong to several organisations"),
             Map.entry("identity.account_news", "is about the account, wherever it belongs"),
             Map.entry("organisation.registry", "ids alone, so that jobs can visit each organisation"),

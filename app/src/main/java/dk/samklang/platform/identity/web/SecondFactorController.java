@@ -8,11 +8,13 @@ import dk.samklang.platform.identity.SetUpSecondFactor;
 import dk.samklang.platform.identity.ShowSecondFactor;
 import dk.samklang.platform.identity.SignedIn;
 import dk.samklang.platform.web.FormErrors;
+import dk.samklang.platform.web.Notice;
 import dk.samklang.platform.web.Page;
 import dk.samklang.platform.web.Requires;
 import dk.samklang.platform.web.Submission;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,8 +43,18 @@ class SecondFactorController {
 
     @GetMapping
     @Requires(Requires.SIGNED_IN)
-    Page state(SignedIn by) {
-        return page(by, new FormErrors(), HttpStatus.OK);
+    Page state(SignedIn by, Submission query) {
+        return page(by, notice(query), new FormErrors(), HttpStatus.OK);
+    }
+
+    private static @Nullable Notice notice(Submission query) {
+        if (!query.text("refused").isEmpty()) {
+            return Notice.error("identity.passkey.not-made");
+        }
+        if (!query.text("last").isEmpty()) {
+            return Notice.error("identity.passkey.last");
+        }
+        return query.text("added").isEmpty() ? null : Notice.success("identity.passkey.added");
     }
 
     @PostMapping("/begin")
@@ -62,7 +74,7 @@ class SecondFactorController {
             case ConfirmFactorOutcome.WrongCode _ -> {
                 var errors = new FormErrors();
                 errors.add("code", "identity.factor.wrong");
-                yield page(by, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+                yield page(by, null, errors, HttpStatus.UNPROCESSABLE_CONTENT);
             }
             case ConfirmFactorOutcome.NothingBegun _ -> Page.redirect(HERE);
         };
@@ -79,9 +91,9 @@ class SecondFactorController {
         return Page.of("identity/recovery-codes", new RecoveryCodesPage(codes, first(by)));
     }
 
-    private Page page(SignedIn by, FormErrors errors, HttpStatus status) {
+    private Page page(SignedIn by, @Nullable Notice notice, FormErrors errors, HttpStatus status) {
         var state = show.of(by.account());
-        return Page.of("identity/second-factor", SecondFactorPage.of(state, first(by), errors))
+        return Page.of("identity/second-factor", SecondFactorPage.of(state, first(by), notice, errors))
                 .status(status);
     }
 

@@ -2,6 +2,7 @@ package dk.samklang.platform.identity.web;
 
 import dk.samklang.platform.identity.SecondFactorState;
 import dk.samklang.platform.web.FormErrors;
+import dk.samklang.platform.web.Notice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param picture of what is being set up, for the phone's camera; null when nothing is
  */
 public record SecondFactorPage(
-        SecondFactorState state, boolean first, @Nullable QrCode picture, FormErrors errors) {
+        SecondFactorState state,
+        boolean first,
+        @Nullable QrCode picture,
+        @Nullable Notice notice,
+        FormErrors errors) {
 
-    static SecondFactorPage of(SecondFactorState state, boolean first, FormErrors errors) {
+    static SecondFactorPage of(SecondFactorState state, boolean first, @Nullable Notice notice, FormErrors errors) {
         var offer = state.offer();
-        return new SecondFactorPage(state, first, offer == null ? null : QrCode.of(offer.uri()), errors);
+        return new SecondFactorPage(state, first, offer == null ? null : QrCode.of(offer.uri()), notice, errors);
     }
 
     /** The secret in groups of four, as people copy it. */

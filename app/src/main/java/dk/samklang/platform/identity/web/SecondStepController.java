@@ -37,7 +37,11 @@ class SecondStepController {
     Page ask(Submission query, HttpServletRequest request) {
         return SessionKeys.waiting(request.getSession(false)).isEmpty()
                 ? Page.redirect("/sign-in")
-                : page(query, null, new FormErrors(), HttpStatus.OK);
+                : page(query, notice(query), new FormErrors(), HttpStatus.OK);
+    }
+
+    private static @Nullable Notice notice(Submission query) {
+        return query.text("passkey").isEmpty() ? null : Notice.error("identity.passkey.refused");
     }
 
     @PostMapping

@@ -39,6 +39,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
     private static final String[] OPEN = {
         "/sign-in",
         "/sign-in/code",
+        "/sign-in/passkey",
+        "/sign-in/passkey/question",
         "/sign-out",
         "/language",
         "/set-up",

@@ -21,6 +21,7 @@ final class SessionKeys {
     private static final String ORGANISATION = "organisation";
     private static final String WAITING_STAFF = "waiting-staff";
     private static final String WAITING_ORGANISATION = "waiting-organisation";
+    private static final String CHALLENGE = "challenge";
     private static final String ACCOUNT = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
@@ -34,7 +35,7 @@ final class SessionKeys {
         var session = fresh(request, account);
         session.setAttribute(STAFF, membership.staff().value().toString());
         session.setAttribute(ORGANISATION, membership.organisation().value().toString());
-        session.setAttribute(SessionDevice.ATTRIBUTE, SessionDevice.of(agent(request)));
+        session.setAttribute(SessionDevice.ATTRIBUTE, device(request));
     }
 
     /** Begins a session that opens no page but the one that asks for the code. */
@@ -54,6 +55,25 @@ final class SessionKeys {
         var session = request.getSession(true);
         session.setAttribute(ACCOUNT, account.value().toString());
         return session;
+    }
+
+    /** Remembers what a passkey is to sign; a stranger's session is a short one. */
+    static void ask(HttpServletRequest request, String challenge) {
+        var known = request.getSession(false);
+        var session = known == null ? request.getSession(true) : known;
+        if (known == null) {
+            session.setMaxInactiveInterval((int) PATIENCE.toSeconds());
+        }
+        session.setAttribute(CHALLENGE, challenge);
+    }
+
+    /** What was to be signed, once; empty when nothing was. */
+    static Optional<String> asked(@Nullable HttpSession session) {
+        if (session == null || !(session.getAttribute(CHALLENGE) instanceof String challenge)) {
+            return Optional.empty();
+        }
+        session.removeAttribute(CHALLENGE);
+        return Optional.of(challenge);
     }
 
     static Optional<Membership> membership(HttpSession session) {
@@ -76,6 +96,10 @@ final class SessionKeys {
 
     private static Optional<UUID> id(HttpSession session, String key) {
         return session.getAttribute(key) instanceof String text ? Ids.parse(text) : Optional.empty();
+    }
+
+    static String device(HttpServletRequest request) {
+        return SessionDevice.of(agent(request));
     }
 
     private static String agent(HttpServletRequest request) {

@@ -43,8 +43,14 @@ class SignInController {
         if (SignedInFilter.of(request).isPresent()) {
             return Page.redirect(WayBack.within(query.text("back")));
         }
-        var founded = query.text("set-up").isEmpty() ? null : Notice.success("identity.sign-in.set-up");
-        return page(query, founded, HttpStatus.OK);
+        return page(query, notice(query), HttpStatus.OK);
+    }
+
+    private static @Nullable Notice notice(Submission query) {
+        if (!query.text("passkey").isEmpty()) {
+            return Notice.error("identity.passkey.refused");
+        }
+        return query.text("set-up").isEmpty() ? null : Notice.success("identity.sign-in.set-up");
     }
 
     @PostMapping("/sign-in")

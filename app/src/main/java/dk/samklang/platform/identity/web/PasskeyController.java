@@ -1,0 +1,70 @@
+package dk.samklang.platform.identity.web;
+
+import dk.samklang.platform.identity.AddPasskey;
+import dk.samklang.platform.identity.AddPasskeyOutcome;
+import dk.samklang.platform.identity.Duty;
+import dk.samklang.platform.identity.PasskeyQuestion;
+import dk.samklang.platform.identity.RemovePasskey;
+import dk.samklang.platform.identity.SignedIn;
+import dk.samklang.platform.web.Page;
+import dk.samklang.platform.web.Requires;
+import dk.samklang.platform.web.Submission;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** One's own passkeys: make one, remove one. The page that lists them is the second step's. */
+@Controller
+@RequestMapping("/account/second-factor/passkeys")
+class PasskeyController {
+
+    private static final String LIST = "/account/second-factor";
+    private static final String REFUSED = LIST + "?refused=1";
+
+    private final PasskeyQuestion question;
+    private final AddPasskey addPasskey;
+    private final RemovePasskey removePasskey;
+
+    PasskeyController(PasskeyQuestion question, AddPasskey addPasskey, RemovePasskey removePasskey) {
+        this.question = question;
+        this.addPasskey = addPasskey;
+        this.removePasskey = removePasskey;
+    }
+
+    /** Asked by the page's script. */
+    @PostMapping("/question")
+    @Requires(Requires.SIGNED_IN)
+    Page ask(SignedIn by, HttpServletRequest request) {
+        var challenge = PasskeyQuestion.challenge();
+        SessionKeys.ask(request, challenge);
+        return Page.json(question.toMake(by.account(), Sites.of(request), challenge));
+    }
+
+    @PostMapping
+    @Requires(Requires.SIGNED_IN)
+    Page add(SignedIn by, Submission form, HttpServletRequest request) {
+        return SessionKeys.asked(request.getSession(false))
+                .map(challenge -> add(by, form, challenge, request))
+                .orElseGet(() -> Page.redirect(REFUSED));
+    }
+
+    private Page add(SignedIn by, Submission form, String challenge, HttpServletRequest request) {
+        var first = by.duty() == Duty.ADD_SECOND_FACTOR;
+        var device = SessionKeys.device(request);
+        return switch (addPasskey.add(by.account(), form.secret("credential"), Sites.of(request), challenge, device)) {
+            case AddPasskeyOutcome.Added(var codes) when codes.isEmpty() -> Page.redirect(LIST + "?added=1");
+            case AddPasskeyOutcome.Added(var codes) ->
+                Page.of("identity/recovery-codes", new RecoveryCodesPage(codes, first));
+            case AddPasskeyOutcome.NotAccepted _ -> Page.redirect(REFUSED);
+        };
+    }
+
+    @PostMapping("/remove")
+    @Requires(Requires.SIGNED_IN)
+    Page remove(SignedIn by, Submission form) {
+        return removePasskey.remove(by.account(), form.text("passkey"))
+                ? Page.redirect(LIST)
+                : Page.redirect(LIST + "?last=1");
+    }
+}
