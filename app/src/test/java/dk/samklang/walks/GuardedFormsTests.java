@@ -86,9 +86,14 @@ class GuardedFormsTests {
                         .filter(Field::isGuarded)
                         .forEach(field -> {
                             tried.add(field.key());
-                            assertThat(sent(person, field).status())
+                            var answer = sent(person, field);
+                            assertThat(answer.status())
                                     .as("%s on %s", field.key(), field.page())
                                     .isEqualTo(422);
+                            assertThat(answer.page()
+                                            .getElementById(field.element().attr("name") + "-error"))
+                                    .as("what is said at %s", field.key())
+                                    .isNotNull();
                         }));
 
         assertThat(tried).hasSizeGreaterThan(10);

@@ -21,6 +21,7 @@ import dk.samklang.platform.web.Submission;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +33,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/helpline/frequent-users/{id}/edit")
 class CorrectionController {
+
+    private static final String APPROACH = "approach";
 
     private final PrepareCorrection prepareCorrection;
     private final FinishCorrection finishCorrection;
@@ -158,8 +161,24 @@ class CorrectionController {
 
     /** What may identify somebody, said beside its field; everything typed stays. */
     static Page identifying(FormPage page, List<Mark> marks) {
-        GuardAnswer.explain(page.errors(), marks);
+        GuardAnswer.explain(
+                page.errors(),
+                marks.stream().map(mark -> onPage(page.form(), mark)).toList());
         return show(page, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** A card counts its lines of approach without those left empty; the page counts all three. */
+    private static Mark onPage(FrequentUserForm form, Mark mark) {
+        if (!mark.field().startsWith(APPROACH)) {
+            return mark;
+        }
+        var nth = Integer.parseInt(mark.field().substring(APPROACH.length()));
+        var line = IntStream.range(0, form.approach().size())
+                .filter(place -> !form.approach().get(place).isBlank())
+                .skip(nth - 1L)
+                .findFirst()
+                .orElse(nth - 1);
+        return new Mark(APPROACH + (line + 1), mark.finding(), mark.blocked(), mark.digest());
     }
 
     static FormPage aliasTaken(FormPage page, FrequentUserId holder) {
