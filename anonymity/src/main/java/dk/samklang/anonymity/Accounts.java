@@ -22,17 +22,15 @@ final class Accounts implements NumberRule {
 
     @Override
     public List<Finding> look(Reading reading, int first, List<Span> spans) {
+        var said = Context.isAccount(reading, reading.digits().get(first).start());
         var whole = spans.stream()
                 .filter(span -> span.count() >= LEAST_WITH_CUE && span.count() <= MOST)
-                .filter(span -> isOne(reading, span))
+                .filter(span -> said ? !Context.isCount(reading, span.end()) : isTypical(reading, span))
                 .map(span -> reading.finding(Reason.BANK_ACCOUNT, span.start(), span.end()));
         return Stream.concat(whole, named(reading, reading.digits().get(first))).toList();
     }
 
-    private static boolean isOne(Reading reading, Span span) {
-        if (Context.isAccount(reading, span.start())) {
-            return !Context.isCount(reading, span.end());
-        }
+    private static boolean isTypical(Reading reading, Span span) {
         return span.isAmong(TYPICAL)
                 && GAPS.contains(span.gap(0))
                 && span.before() == null

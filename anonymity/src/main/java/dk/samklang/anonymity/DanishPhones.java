@@ -30,23 +30,24 @@ final class DanishPhones implements NumberRule {
 
     @Override
     public List<Finding> look(Reading reading, int first, List<Span> spans) {
+        var said = Context.isPhone(reading, reading.digits().get(first).start());
         return spans.stream()
                 .filter(span -> span.count() >= FEWEST && span.count() <= MOST)
-                .filter(span -> isOne(reading, span, first))
+                .filter(span -> said || span.isAmong(SHAPES))
+                .filter(span -> isOne(reading, span, first, said))
                 .map(span -> reading.finding(Reason.DANISH_NUMBER, span.start(), span.end()))
                 .toList();
     }
 
-    private static boolean isOne(Reading reading, Span span, int first) {
+    private static boolean isOne(Reading reading, Span span, int first, boolean said) {
         var digits = span.digits();
         if (PublicPlaces.isNumber(digits)) {
             return false;
         }
-        if (Context.isPhone(reading, span.start())) {
+        if (said) {
             return span.after() == null || (digits.length() == 8 && !isTiedTo(span));
         }
-        return span.isAmong(SHAPES)
-                && span.isEven()
+        return span.isEven()
                 && hasPhoneGaps(span)
                 && digits.charAt(0) != '0'
                 && standsAlone(reading, span, first)

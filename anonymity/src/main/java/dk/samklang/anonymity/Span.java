@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +64,14 @@ record Span(
     }
 
     String digits() {
-        return runs.stream().map(Digits::value).collect(Collectors.joining());
+        if (runs.size() == 1) {
+            return runs.getFirst().value();
+        }
+        var all = new StringBuilder(count);
+        for (var run : runs) {
+            all.append(run.value());
+        }
+        return all.toString();
     }
 
     /** What stands between the runs, without blanks: nothing, a dash, a full stop. */
@@ -88,7 +94,12 @@ record Span(
 
     /** Whether the same stands between all runs. */
     boolean isEven() {
-        return runs.stream().limit(gaps()).map(Digits::gap).distinct().count() <= 1;
+        for (int place = 1; place < gaps(); place++) {
+            if (!gap(place).equals(gap(0))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a sign without blanks ties this to digits before or behind, as in a case number. */

@@ -80,8 +80,8 @@ class HostileTextTests {
         var found = assertTimeoutPreemptively(PATIENCE, () -> CHECK.check(text, TODAY));
 
         System.out.printf(
-                "Anonymity rules, 1 MB of %s: %d ms, %d findings%n",
-                piece.strip(), (System.nanoTime() - before) / 1_000_000, found.size());
+                "Anonymity rules, %d kB of %s: %d ms, %d findings%n",
+                text.length() / 1000, piece.strip(), (System.nanoTime() - before) / 1_000_000, found.size());
         assertThat(found).allMatch(one -> one.end() <= text.length());
     }
 }
