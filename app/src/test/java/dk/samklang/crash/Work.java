@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 
 /** One conversation somebody writes, and what the program has said about it so far. */
 final class Work {
@@ -47,11 +48,19 @@ final class Work {
 
     /** What stands in the note after so many sentences. */
     String note(int sentences) {
-        var words = new StringBuilder("Talk " + id + ":");
+        var words = new StringBuilder("Talk " + name() + ":");
         for (var sentence = 1; sentence <= sentences; sentence++) {
             words.append(" sentence ").append(sentence).append(',');
         }
         return words.append(" end.").toString();
+    }
+
+    /** The id in letters, as a row of digits might be somebody's number, which no note may hold. */
+    private String name() {
+        return id.toString()
+                .chars()
+                .mapToObj(sign -> Character.toString(Character.isDigit(sign) ? sign - '0' + 'g' : sign))
+                .collect(Collectors.joining());
     }
 
     String note() {
