@@ -97,12 +97,12 @@ public interface LikelyCallers {
     /**
      * When or how somebody usually is in touch.
      *
-     * @param channel null where it says nothing
+     * @param channel how they are in touch
      * @param day null where it is the time of day that says something
-     * @param part message key of the part of the day; null where the time says nothing
+     * @param part the part of the day, as in message keys; null where the time says nothing
      */
     record Habit(
-            @Nullable Channel channel,
+            Channel channel,
             @Nullable DayOfWeek day,
             @Nullable String part) {}
 }

@@ -43,6 +43,9 @@ class DrawProfiles {
                 .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
         draw(all.toArray(UUID[]::new));
+        jdbc.sql("select helpline.analyse_recognition()")
+                .query((_, _) -> service)
+                .single();
         return all.size();
     }
 

@@ -9,10 +9,8 @@ import dk.samklang.helpline.houserules.ThemeName;
 import dk.samklang.helpline.recognition.GatherEvidence.Detail;
 import dk.samklang.helpline.recognition.Weigh.Likely;
 import java.time.DayOfWeek;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,8 +44,8 @@ class Explain {
             return List.of();
         }
         var ids = shown.stream().map(Likely::alias).toList();
-        Map<UUID, Detail> details =
-                evidence.details(question, ids).stream().collect(Collectors.toMap(Detail::id, Function.identity()));
+        Map<UUID, Detail> details = evidence.details(question.service(), ids).stream()
+                .collect(Collectors.toMap(Detail::id, Function.identity()));
         var names = themes.named(question.heard().themes());
         return shown.stream()
                 .filter(one -> details.containsKey(one.alias()))
@@ -72,8 +70,8 @@ class Explain {
         var heard = question.heard();
         return new Reasons(
                 habit(question, one, detail),
-                themes(question.weights(), detail, names),
-                words(question.weights(), detail),
+                themes(one, names),
+                strongest(one.words(), MOST_WORDS),
                 speaks(one, Feature.GENDER) ? "frequentuser.gender." + heard.gender() : null,
                 speaks(one, Feature.AGE) ? "frequentuser.age." + heard.ageBand() : null);
     }
@@ -88,7 +86,8 @@ class Explain {
         if (hour == null || !speaks(one, Feature.HOUR)) {
             return speaks(one, Feature.CHANNEL) ? new Habit(channel, null, null) : null;
         }
-        return new Habit(channel, dayWorthNaming(hour, detail.hours()), "recognition.part." + hour.part());
+        return new Habit(
+                channel, dayWorthNaming(hour, detail.hours()), hour.part().name());
     }
 
     private static @Nullable DayOfWeek dayWorthNaming(HourOfWeek hour, List<Float> hours) {
@@ -104,24 +103,19 @@ class Explain {
         return day >= THIS_VERY_DAY * all ? hour.day() : null;
     }
 
-    private static List<ThemeName> themes(Weights weights, Detail detail, List<ThemeName> names) {
-        var beforehand = Math.log(weights.shrink() / (detail.contacts() + weights.shrink()));
-        Set<UUID> strong = new HashSet<>(IntStream.range(0, detail.themes().size())
-                .filter(place -> detail.themeLifts().get(place) + beforehand >= WORTH_SAYING)
-                .limit(MOST_THEMES)
-                .mapToObj(detail.themes()::get)
-                .toList());
+    private static List<ThemeName> themes(Likely one, List<ThemeName> names) {
+        var strong = strongest(one.themes(), MOST_THEMES);
         return names.stream()
                 .filter(theme -> strong.contains(theme.id().value()))
                 .toList();
     }
 
-    private static List<String> words(Weights weights, Detail detail) {
-        var unheard = -Math.log(weights.otherTopics());
-        return IntStream.range(0, detail.words().size())
-                .filter(place -> detail.wordLifts().get(place) - unheard >= WORTH_SAYING)
-                .limit(MOST_WORDS)
-                .mapToObj(detail.words()::get)
+    private static <T extends Comparable<T>> List<T> strongest(Map<T, Double> lifts, int most) {
+        return lifts.entrySet().stream()
+                .filter(lift -> lift.getValue() >= WORTH_SAYING)
+                .sorted(Map.Entry.<T, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(most)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 }

@@ -15,21 +15,8 @@ record Question(UUID service, CallerHeard heard, @Nullable HourOfWeek startedIn,
         return new Question(service, heard, start == null ? null : HourOfWeek.of(start, zone), words, weights);
     }
 
-    String[] said() {
-        return words.stream().filter(Term::isKnown).map(Term::said).toArray(String[]::new);
-    }
-
     String[] terms() {
-        return words.stream().filter(Term::isKnown).map(Term::term).toArray(String[]::new);
-    }
-
-    float[] likeness() {
-        var known = words.stream().filter(Term::isKnown).toList();
-        var all = new float[known.size()];
-        for (var place = 0; place < all.length; place++) {
-            all[place] = known.get(place).likeness();
-        }
-        return all;
+        return words.stream().filter(Term::isKnown).map(Term::term).distinct().toArray(String[]::new);
     }
 
     UUID[] themes() {

@@ -59,32 +59,32 @@ record Weights(
     static final int CARD = 3;
 
     /** The share of a contact's hour that goes to the same hour and its neighbours on the same day. */
-    static final List<Double> SAME_DAY = List.of(0.24, 0.14, 0.07);
+    static final List<Double> SAME_DAY = List.of(0.34, 0.2, 0.04);
 
     /** The share that goes to the same hour and its neighbours on all other days together. */
-    static final List<Double> OTHER_DAYS = List.of(0.12, 0.08, 0.03);
+    static final List<Double> OTHER_DAYS = List.of(0.06, 0.04, 0.02);
 
     /** The share of a noted age that goes to each neighbouring band. */
     static final double NEIGHBOUR_AGE = 0.15;
 
     static final Weights OURS = new Weights(
-            0.4,
+            0.35,
             Map.of(
                     Feature.GENDER, 1.0,
-                    Feature.AGE, 0.8,
-                    Feature.THEMES, 0.7,
+                    Feature.AGE, 0.85,
+                    Feature.THEMES, 0.9,
                     Feature.WORDS, 0.7,
                     Feature.CHANNEL, 0.9,
-                    Feature.HOUR, 0.9,
+                    Feature.HOUR, 0.8,
                     Feature.RECENCY, 1.0),
-            3,
             4,
-            0.6,
+            4,
+            0.65,
             0.5,
             3.0,
             0.4,
             0.6,
-            0.06);
+            0.1);
 
     Weights {
         trust = Map.copyOf(trust);

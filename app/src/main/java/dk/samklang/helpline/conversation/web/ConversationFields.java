@@ -34,6 +34,7 @@ public record ConversationFields(Map<String, List<String>> values) {
             "duration",
             "frequentUser",
             "aliasSearch",
+            "notThese",
             "note",
             "themes",
             "gender",
@@ -52,7 +53,7 @@ public record ConversationFields(Map<String, List<String>> values) {
     static final Set<String> NAMES = Set.copyOf(ALL);
 
     /** Fields the program fills in itself, or that only help to find. */
-    private static final Set<String> SILENT = Set.of("begun", "service", "aliasSearch");
+    private static final Set<String> SILENT = Set.of("begun", "service", "aliasSearch", "notThese");
 
     /** What stands in one field; empty where nothing does. */
     public String text(String field) {
@@ -89,6 +90,13 @@ public record ConversationFields(Map<String, List<String>> values) {
         var merged = new LinkedHashMap<>(values);
         fields.stream().filter(NAMES::contains).forEach(field -> merged.put(field, other.all(field)));
         return new ConversationFields(merged);
+    }
+
+    /** These fields, but one of them with other values. */
+    ConversationFields with(String field, List<String> other) {
+        var changed = new LinkedHashMap<>(values);
+        changed.put(field, other);
+        return new ConversationFields(changed);
     }
 
     /** A new form: the clock starts when the page is opened. */

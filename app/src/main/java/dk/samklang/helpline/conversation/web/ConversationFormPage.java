@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param themes the house's list, with retired ones this conversation already has
  * @param alias the frequent user linked; null for nobody
  * @param lookup aliases to choose from
+ * @param likely who the caller may be; null while correcting
  * @param drafts other unfinished conversations of this person
  * @param saved the conversation just saved; null when this is the first
  */
@@ -27,6 +28,7 @@ public record ConversationFormPage(
         List<ThemeName> themes,
         @Nullable FrequentUserSummary alias,
         AliasLookup lookup,
+        @Nullable LikelyPanel likely,
         List<OpenDraft> drafts,
         @Nullable UUID saved,
         Instant now) {

@@ -38,6 +38,7 @@ class ConversationScreen {
     private final ListThemes themes;
     private final ReadApproach approach;
     private final SearchAliases search;
+    private final AskLikelyCallers likely;
     private final Drafts drafts;
     private final Clock clock;
 
@@ -46,12 +47,14 @@ class ConversationScreen {
             ListThemes themes,
             ReadApproach approach,
             SearchAliases search,
+            AskLikelyCallers likely,
             Drafts drafts,
             Clock clock) {
         this.services = services;
         this.themes = themes;
         this.approach = approach;
         this.search = search;
+        this.likely = likely;
         this.drafts = drafts;
         this.clock = clock;
     }
@@ -77,6 +80,7 @@ class ConversationScreen {
                 themes(by, fields),
                 alias,
                 lookup(by, fields, alias),
+                form.correcting() ? null : likely.ask(by, form.id(), fields),
                 form.correcting() ? List.of() : otherDrafts(by, form.id()),
                 saved,
                 clock.instant());
