@@ -111,7 +111,7 @@ public final class Visitor {
     }
 
     /** Goes where answers point until a page is reached. */
-    Answer follow(Answer answer) {
+    public Answer follow(Answer answer) {
         var reached = answer;
         for (var steps = 0; reached.location() != null; steps++) {
             if (steps == 10) {

@@ -1,7 +1,7 @@
 package dk.samklang.helpline.conversation;
 
 import dk.samklang.helpline.frequentuser.FrequentUserId;
-import dk.samklang.helpline.frequentuser.NoteContact;
+import dk.samklang.helpline.frequentuser.SettleContacts;
 import dk.samklang.platform.anonymity.AnonymityGuard;
 import dk.samklang.platform.anonymity.Verdict;
 import dk.samklang.platform.audit.AuditTrail;
@@ -9,7 +9,6 @@ import dk.samklang.platform.drafts.DraftId;
 import dk.samklang.platform.drafts.Drafts;
 import dk.samklang.platform.identity.SignedIn;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ public class CorrectConversation {
     private final Conversations conversations;
     private final CorrectionTime time;
     private final LinkAlias links;
-    private final NoteContact contacts;
+    private final SettleContacts contacts;
     private final AnonymityGuard guard;
     private final Drafts drafts;
     private final AuditTrail audit;
@@ -34,7 +33,7 @@ public class CorrectConversation {
             Conversations conversations,
             CorrectionTime time,
             LinkAlias links,
-            NoteContact contacts,
+            SettleContacts contacts,
             AnonymityGuard guard,
             Drafts drafts,
             AuditTrail audit,
@@ -89,11 +88,11 @@ public class CorrectConversation {
                     .<CorrectOutcome>map(CorrectOutcome.ChangedMeanwhile::new)
                     .orElseGet(CorrectOutcome.NotFound::new);
         }
-        Optional.ofNullable(talk.frequentUser())
-                .ifPresent(alias -> contacts.note(alias, talk.facts().startedAt()));
-        events.publishEvent(new ContactsChanged(Stream.of(before.frequentUser(), talk.frequentUser())
+        var aliases = Stream.of(before.frequentUser(), talk.frequentUser())
                 .filter(Objects::nonNull)
-                .collect(Collectors.toSet())));
+                .collect(Collectors.toSet());
+        aliases.forEach(contacts::settle);
+        events.publishEvent(new ContactsChanged(aliases));
         guard.count(by, verdict);
         drafts.discard(new DraftId(talk.id().value()), by.staff());
         audit.record(

@@ -1,6 +1,7 @@
 package dk.samklang.helpline.conversation;
 
 import dk.samklang.helpline.frequentuser.ContactHistory;
+import dk.samklang.helpline.frequentuser.ContactRhythm;
 import dk.samklang.helpline.frequentuser.FrequentUserId;
 import dk.samklang.organisation.StaffNames;
 import dk.samklang.platform.identity.SignedIn;
@@ -10,6 +11,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,15 +23,31 @@ class LinkedContacts implements ContactHistory {
 
     private final JdbcClient jdbc;
     private final StaffNames names;
+    private final ContactRhythms rhythms;
 
-    LinkedContacts(JdbcClient jdbc, StaffNames names) {
+    LinkedContacts(JdbcClient jdbc, StaffNames names, ContactRhythms rhythms) {
         this.jdbc = jdbc;
         this.names = names;
+        this.rhythms = rhythms;
+    }
+
+    @Override
+    public List<Contact> latest(FrequentUserId alias, SignedIn by, int limit) {
+        return contacts(alias, by, limit, "");
     }
 
     /** What worked is for all who meet the alias; the conversations themselves stay with those who may read them. */
     @Override
-    public List<Contact> latest(FrequentUserId alias, SignedIn by, int limit) {
+    public List<Contact> lessons(FrequentUserId alias, SignedIn by, int limit) {
+        return contacts(alias, by, limit, "and words.worked_well || words.worked_badly || words.agreement <> ''");
+    }
+
+    @Override
+    public ContactRhythm rhythm(FrequentUserId alias, SignedIn by, Instant since) {
+        return rhythms.since(alias, by, since);
+    }
+
+    private List<Contact> contacts(FrequentUserId alias, SignedIn by, int limit, String with) {
         var found = jdbc.sql("""
                         select talk.id, talk.started_at, talk.duration_minutes, talk.channel, talk.counsellor_id,
                                coalesce(words.worked_well, '') as worked_well,
@@ -39,9 +57,10 @@ class LinkedContacts implements ContactHistory {
                         left join helpline.conversation_text words
                             on words.organisation_id = talk.organisation_id and words.conversation_id = talk.id
                         where talk.frequent_user_id = :alias and talk.service_id = any(:services)
+                            %s
                         order by talk.started_at desc, talk.id desc
                         limit :limit
-                        """)
+                        """.formatted(with))
                 .param("alias", alias.value())
                 .param("services", services(by))
                 .param("limit", limit)
@@ -65,6 +84,39 @@ class LinkedContacts implements ContactHistory {
                 .param("since", Timestamp.from(since))
                 .query((row, _) -> new Extent(row.getInt("contacts"), row.getInt("minutes")))
                 .single();
+    }
+
+    @Override
+    public Map<UUID, Extent> extents(SignedIn by, Instant since) {
+        return jdbc
+                .sql("""
+                        select frequent_user_id, count(*) as contacts, sum(duration_minutes) as minutes
+                        from helpline.conversation
+                        where service_id = any(:services) and started_at >= :since and frequent_user_id is not null
+                        group by frequent_user_id
+                        """)
+                .param("services", services(by))
+                .param("since", Timestamp.from(since))
+                .query((row, _) -> Map.entry(
+                        row.getObject("frequent_user_id", UUID.class),
+                        new Extent(row.getInt("contacts"), row.getInt("minutes"))))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public Optional<Span> span(FrequentUserId alias) {
+        return jdbc.sql("""
+                        select min(started_at) as first, max(started_at) as last
+                        from helpline.conversation
+                        where frequent_user_id = :alias
+                        having count(*) > 0
+                        """)
+                .param("alias", alias.value())
+                .query((row, _) -> new Span(
+                        row.getTimestamp("first").toInstant(),
+                        row.getTimestamp("last").toInstant()))
+                .optional();
     }
 
     private static UUID[] services(SignedIn by) {

@@ -3,6 +3,8 @@ package dk.samklang.helpline.frequentuser;
 import dk.samklang.platform.identity.SignedIn;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Declared here, implemented by the room that keeps conversations: the contacts with one alias. */
@@ -13,6 +15,18 @@ public interface ContactHistory {
 
     /** How often and how long, over the days given. */
     Extent extent(FrequentUserId alias, SignedIn by, Instant since);
+
+    /** The same by alias, in all helplines of the one who asks; an alias without contacts is left out. */
+    Map<UUID, Extent> extents(SignedIn by, Instant since);
+
+    /** The first and the last contact ever; empty before the first. */
+    Optional<Span> span(FrequentUserId alias);
+
+    /** Contacts of which somebody wrote what worked, what did not, or what was agreed; newest first. */
+    List<Contact> lessons(FrequentUserId alias, SignedIn by, int limit);
+
+    /** How contacts spread over weeks, hours, channels and counsellors. */
+    ContactRhythm rhythm(FrequentUserId alias, SignedIn by, Instant since);
 
     /**
      * One contact, as it shows on the card.
@@ -31,4 +45,7 @@ public interface ContactHistory {
 
     /** A number of contacts and their minutes together. */
     record Extent(int contacts, int minutes) {}
+
+    /** From the first contact to the last. */
+    record Span(Instant first, Instant last) {}
 }

@@ -12,12 +12,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class CorrectFrequentUser {
 
     private final FrequentUsers frequentUsers;
+    private final FrequentUserVersions versions;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CorrectFrequentUser(FrequentUsers frequentUsers, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+    CorrectFrequentUser(
+            FrequentUsers frequentUsers,
+            FrequentUserVersions versions,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.frequentUsers = frequentUsers;
+        this.versions = versions;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -50,6 +57,7 @@ public class CorrectFrequentUser {
 
     private CorrectFrequentUserOutcome store(SignedIn by, FrequentUserId id, FrequentUserDetails details) {
         frequentUsers.update(id, details, by.staff(), clock.instant());
+        versions.add(id);
         audit.record(by.staff(), AuditTrail.Action.CHANGED, FrequentUserRegister.KIND, id.value());
         events.publishEvent(new FrequentUserDescribed(id));
         return new CorrectFrequentUserOutcome.Corrected();

@@ -1,6 +1,7 @@
 package dk.samklang.helpline.frequentuser;
 
 import dk.samklang.platform.identity.ServiceId;
+import dk.samklang.platform.identity.StaffId;
 import java.time.Instant;
 
 /**
@@ -9,4 +10,8 @@ import java.time.Instant;
  * @param version counts the corrections
  */
 public record FrequentUserCard(
-        FrequentUserSummary summary, ServiceId service, FrequentUserDetails details, Instant updatedAt, int version) {}
+        FrequentUserSummary summary, ServiceId service, FrequentUserDetails details, Changed changed, int version) {
+
+    /** Who saved it last, and when. */
+    public record Changed(StaffId by, Instant at) {}
+}

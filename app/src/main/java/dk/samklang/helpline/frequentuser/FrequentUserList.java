@@ -2,6 +2,7 @@ package dk.samklang.helpline.frequentuser;
 
 import dk.samklang.platform.identity.ServiceId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of frequent users.
@@ -10,6 +11,42 @@ import java.util.List;
  */
 public record FrequentUserList(List<Row> rows, int total) {
 
-    /** A frequent user and the helpline that knows them. */
-    public record Row(FrequentUserSummary user, ServiceId service) {}
+    /** The days over which contacts are counted. */
+    public static final int RECENT_DAYS = 30;
+
+    /**
+     * A frequent user and the helpline that knows them.
+     *
+     * @param lately over the last {@value RECENT_DAYS} days
+     * @param excerpt where the words searched for stand; null where there are none, or they are met by the alias
+     */
+    public record Row(
+            FrequentUserSummary user,
+            ServiceId service,
+            ContactHistory.Extent lately,
+            @Nullable Excerpt excerpt) {}
+
+    /**
+     * A few words from a card, with those searched for marked.
+     *
+     * @param field what it was written about, such as {@code behaviour}
+     */
+    public record Excerpt(String field, List<Part> parts) {
+
+        /** Prints no content. */
+        @Override
+        public String toString() {
+            return "Excerpt[" + field + "]";
+        }
+    }
+
+    /** Words that stand together, marked or not. */
+    public record Part(String words, boolean marked) {
+
+        /** Prints no content. */
+        @Override
+        public String toString() {
+            return "Part[...]";
+        }
+    }
 }

@@ -9,21 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Frequent users at a glance. A helpline has some thousands at most, which its index finds before words are compared. */
+/** Frequent users at a glance. */
 @Repository
 class FrequentUserOverviews {
 
     /** The columns of a summary, for {@code helpline.frequent_user known}. */
     static final String COLUMNS = """
             known.id, known.alias, known.gender, known.age_band, known.approach_first, known.approach_second,
-                   known.approach_third, known.created_at, known.last_contact_at,
+                   known.approach_third, coalesce(known.first_contact_at, known.created_at) as known_since,
+                   known.first_contact_at, known.last_contact_at,
                    array(select type.starter
                          from helpline.frequent_user_type held
                          join helpline.user_type type
@@ -35,7 +35,13 @@ class FrequentUserOverviews {
                          join helpline.user_type type
                              on type.organisation_id = held.organisation_id and type.id = held.type_id
                          where held.organisation_id = known.organisation_id and held.frequent_user_id = known.id
-                         order by type.position, type.id) as type_names""";
+                         order by type.position, type.id) as type_names,
+                   array(select type.retired_at is not null
+                         from helpline.frequent_user_type held
+                         join helpline.user_type type
+                             on type.organisation_id = held.organisation_id and type.id = held.type_id
+                         where held.organisation_id = known.organisation_id and held.frequent_user_id = known.id
+                         order by type.position, type.id) as type_retired""";
 
     private final JdbcClient jdbc;
 
@@ -43,19 +49,28 @@ class FrequentUserOverviews {
         this.jdbc = jdbc;
     }
 
-    /**
-     * Aliases holding the term: the very alias first, then those it begins. The term is a value, so no sign in it means
-     * anything but itself.
-     */
-    List<FrequentUserSummary> search(ServiceId service, String term, int limit) {
+    /** Those most recently in touch. */
+    List<FrequentUserSummary> recent(ServiceId service, int limit) {
         return jdbc.sql("""
                         select %s
                         from helpline.frequent_user known
-                        where known.service_id = :service and position(lower(:term) in lower(known.alias)) > 0
-                        order by case when lower(known.alias) = lower(:term) then 0
-                                      when starts_with(lower(known.alias), lower(:term)) then 1
-                                      else 2 end,
-                                 known.last_contact_at desc nulls last, known.id
+                        where known.service_id = :service
+                        order by known.last_contact_at desc nulls last, known.id
+                        limit :limit
+                        """.formatted(COLUMNS))
+                .param("service", service.value())
+                .param("limit", limit)
+                .query((row, _) -> toSummary(row))
+                .list();
+    }
+
+    /** Aliases that the term may mean: the very alias first, then those it begins, then those it is near to. */
+    List<FrequentUserSummary> search(ServiceId service, String term, int limit) {
+        return jdbc.sql("""
+                        select %s
+                        from helpline.find_frequent_users(array[:service]::uuid[], :term, true) as hit
+                        join helpline.frequent_user known on known.id = hit.frequent_user_id
+                        order by hit.relevance desc, known.last_contact_at desc nulls last, known.id
                         limit :limit
                         """.formatted(COLUMNS))
                 .param("service", service.value())
@@ -63,41 +78,6 @@ class FrequentUserOverviews {
                 .param("limit", limit)
                 .query((row, _) -> toSummary(row))
                 .list();
-    }
-
-    FrequentUserList list(FrequentUserQuery query, Set<UUID> services) {
-        var total = new AtomicInteger();
-        var rows = jdbc.sql("""
-                        select %s, known.service_id, count(*) over () as total
-                        from helpline.frequent_user known
-                        where known.service_id = any(:services)
-                            and position(lower(:term) in lower(known.alias)) > 0
-                            and (cast(:type as uuid) is null
-                                or exists (select from helpline.frequent_user_type held
-                                           where held.organisation_id = known.organisation_id
-                                               and held.frequent_user_id = known.id and held.type_id = :type))
-                        order by %s, known.id
-                        limit :limit offset :offset
-                        """.formatted(COLUMNS, order(query.order())))
-                .param("services", services.toArray(UUID[]::new))
-                .param("term", query.term())
-                .param("type", query.type())
-                .param("limit", FrequentUserQuery.PAGE_SIZE)
-                .param("offset", query.offset())
-                .query((row, _) -> {
-                    total.setPlain(row.getInt("total"));
-                    return new FrequentUserList.Row(
-                            toSummary(row), new ServiceId(row.getObject("service_id", UUID.class)));
-                })
-                .list();
-        return new FrequentUserList(rows, total.getPlain());
-    }
-
-    private static String order(FrequentUserQuery.Order order) {
-        return switch (order) {
-            case ALIAS -> "known.alias collate \"da-x-icu\"";
-            case RECENT -> "known.last_contact_at desc nulls last, known.alias collate \"da-x-icu\"";
-        };
     }
 
     Optional<FrequentUserSummary> find(FrequentUserId id, Set<UUID> services) {
@@ -135,15 +115,16 @@ class FrequentUserOverviews {
                 AgeBand.valueOf(row.getString("age_band")),
                 types(row),
                 approach(row),
-                row.getTimestamp("created_at").toInstant(),
+                row.getTimestamp("known_since").toInstant(),
                 lastContact == null ? null : lastContact.toInstant());
     }
 
     private static List<TypeName> types(ResultSet row) throws SQLException {
         var starters = (String[]) row.getArray("type_starters").getArray();
         var names = (String[]) row.getArray("type_names").getArray();
+        var retired = (Boolean[]) row.getArray("type_retired").getArray();
         return IntStream.range(0, starters.length)
-                .mapToObj(place -> UserTypes.name(starters[place], names[place]))
+                .mapToObj(place -> UserTypes.name(starters[place], names[place], retired[place]))
                 .toList();
     }
 

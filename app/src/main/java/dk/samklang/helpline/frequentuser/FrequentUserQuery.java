@@ -1,25 +1,39 @@
 package dk.samklang.helpline.frequentuser;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which frequent users to list.
  *
- * @param term what the alias holds; empty for all
- * @param type only those seen as this type; null for all
- * @param service only those of this helpline; null for all that one may read
+ * @param term words to look for on the cards; empty for all
+ * @param order null for the natural one: the best match where there are words, else the most recently in touch
  * @param page from 1
  */
 public record FrequentUserQuery(
-        String term, @Nullable UUID type, @Nullable UUID service, Order order, int page) {
+        String term, FrequentUserFilter filter, @Nullable Order order, int page) {
 
-    public static final int PAGE_SIZE = 50;
+    public static final int PAGE_SIZE = 25;
+    public static final int LONGEST_TERM = 100;
 
-    /** In Danish alphabetical order, or the most recently in touch first. */
+    /** In what order to list; the alias settles what is equal, in Danish alphabetical order. */
     public enum Order {
+        RELEVANT,
         RECENT,
-        ALIAS
+        ALIAS,
+        BUSIEST,
+        KNOWN_LONGEST
+    }
+
+    /** The order that is meant: only words have a best match. */
+    public Order settledOrder() {
+        if (order == null || (order == Order.RELEVANT && term.isEmpty())) {
+            return term.isEmpty() ? Order.RECENT : Order.RELEVANT;
+        }
+        return order;
+    }
+
+    public boolean narrows() {
+        return !term.isEmpty() || filter.narrows();
     }
 
     int offset() {

@@ -14,12 +14,19 @@ class FrequentUserRegister {
     static final String KIND = "frequent-user";
 
     private final FrequentUsers frequentUsers;
+    private final FrequentUserVersions versions;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FrequentUserRegister(FrequentUsers frequentUsers, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+    FrequentUserRegister(
+            FrequentUsers frequentUsers,
+            FrequentUserVersions versions,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.frequentUsers = frequentUsers;
+        this.versions = versions;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -37,6 +44,7 @@ class FrequentUserRegister {
         if (!frequentUsers.add(id, service, details, by.staff(), clock.instant())) {
             return new CreateFrequentUserOutcome.NotAllowed();
         }
+        versions.add(id);
         audit.record(by.staff(), AuditTrail.Action.CREATED, KIND, id.value());
         events.publishEvent(new FrequentUserDescribed(id));
         return new CreateFrequentUserOutcome.Created(id);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -84,6 +85,7 @@ class FrequentUsers {
                 == 1;
         if (added) {
             writeTypes(id, details.types());
+            writeWords(id);
         }
         return added;
     }
@@ -103,14 +105,50 @@ class FrequentUsers {
                 .param("at", Timestamp.from(at))
                 .update();
         writeTypes(id, details.types());
+        writeWords(id);
     }
 
     void noteContact(FrequentUserId id, Instant at) {
         jdbc.sql("""
                         update helpline.frequent_user
-                        set last_contact_at = greatest(last_contact_at, :at)
+                        set first_contact_at = least(first_contact_at, :at),
+                            last_contact_at = greatest(last_contact_at, :at)
                         where id = :id
                         """).param("id", id.value()).param("at", Timestamp.from(at)).update();
+    }
+
+    /** @param span null where no contact is left */
+    void setContacts(FrequentUserId id, ContactHistory.@Nullable Span span) {
+        jdbc.sql("""
+                        update helpline.frequent_user
+                        set first_contact_at = :first, last_contact_at = :last
+                        where id = :id
+                        """)
+                .param("id", id.value())
+                .param("first", span == null ? null : Timestamp.from(span.first()))
+                .param("last", span == null ? null : Timestamp.from(span.last()))
+                .update();
+    }
+
+    /** What search compares: the words of the card without their endings, and the alias also as it stands. */
+    private void writeWords(FrequentUserId id) {
+        jdbc.sql("delete from helpline.frequent_user_word where frequent_user_id = :id")
+                .param("id", id.value())
+                .update();
+        jdbc.sql("""
+                        insert into helpline.frequent_user_word (frequent_user_id, place, lexeme)
+                        select known.id, said.place, word.lexeme
+                        from helpline.frequent_user known
+                        cross join lateral (values
+                            (3, to_tsvector('pg_catalog.simple', alias) || to_tsvector('pg_catalog.danish', alias)),
+                            (2, to_tsvector('pg_catalog.danish',
+                                concat_ws(' ', writing_style, behaviour, usual_themes, usual_times))),
+                            (1, to_tsvector('pg_catalog.danish',
+                                concat_ws(' ', approach_first, approach_second, approach_third)))
+                        ) as said (place, words)
+                        cross join lateral unnest(said.words) as word
+                        where known.id = :id
+                        """).param("id", id.value()).update();
     }
 
     /** Types of another helpline are left out. */
@@ -154,7 +192,7 @@ class FrequentUsers {
     private static String card(String lock) {
         return """
                 select %s, known.service_id, known.writing_style, known.behaviour, known.usual_themes,
-                       known.usual_times, known.updated_at, known.version,
+                       known.usual_times, known.updated_by, known.updated_at, known.version,
                        array(select held.type_id
                              from helpline.frequent_user_type held
                              where held.organisation_id = known.organisation_id and held.frequent_user_id = known.id
@@ -171,7 +209,9 @@ class FrequentUsers {
                 summary,
                 new ServiceId(row.getObject("service_id", UUID.class)),
                 toDetails(summary, row),
-                row.getTimestamp("updated_at").toInstant(),
+                new FrequentUserCard.Changed(
+                        new StaffId(row.getObject("updated_by", UUID.class)),
+                        row.getTimestamp("updated_at").toInstant()),
                 row.getInt("version"));
     }
 

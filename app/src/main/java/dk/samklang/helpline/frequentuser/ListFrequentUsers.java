@@ -2,6 +2,8 @@ package dk.samklang.helpline.frequentuser;
 
 import dk.samklang.platform.audit.AuditTrail;
 import dk.samklang.platform.identity.SignedIn;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,23 +14,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ListFrequentUsers {
 
-    private final FrequentUserOverviews overviews;
-    private final AuditTrail audit;
+    private static final Duration RECENTLY = Duration.ofDays(FrequentUserList.RECENT_DAYS);
 
-    ListFrequentUsers(FrequentUserOverviews overviews, AuditTrail audit) {
-        this.overviews = overviews;
+    private final FrequentUserLists lists;
+    private final ContactHistory history;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ListFrequentUsers(FrequentUserLists lists, ContactHistory history, AuditTrail audit, Clock clock) {
+        this.lists = lists;
+        this.history = history;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @Transactional
     public FrequentUserList list(SignedIn by, FrequentUserQuery query) {
         audit.record(by.staff(), AuditTrail.Action.SEARCHED, FrequentUserRegister.KIND, null);
-        return overviews.list(query, services(by, query));
+        var now = clock.instant();
+        return lists.list(query, services(by, query.filter()), history.extents(by, now.minus(RECENTLY)), now);
     }
 
-    private static Set<UUID> services(SignedIn by, FrequentUserQuery query) {
+    private static Set<UUID> services(SignedIn by, FrequentUserFilter filter) {
         return by.servicesWhere(FrequentUserPermissions.READ).stream()
-                .filter(service -> query.service() == null || service.equals(query.service()))
+                .filter(service -> filter.service() == null || service.equals(filter.service()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -15,7 +15,7 @@ public class NoteContact {
         this.frequentUsers = frequentUsers;
     }
 
-    /** Moves the last contact forward, never back: a conversation may be registered late. */
+    /** Widens the time between first and last contact: a conversation may be registered late. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void note(FrequentUserId id, Instant at) {
         frequentUsers.noteContact(id, at);

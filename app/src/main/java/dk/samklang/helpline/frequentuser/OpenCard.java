@@ -1,31 +1,39 @@
 package dk.samklang.helpline.frequentuser;
 
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.temporal.TemporalAdjusters.previousOrSame;
+
+import dk.samklang.organisation.StaffNames;
 import dk.samklang.platform.audit.AuditTrail;
 import dk.samklang.platform.identity.SignedIn;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Query: a frequent user's card with the latest contacts. The reading is noted. */
+/** Query: a frequent user's card with what its contacts show. The reading is noted. */
 @Service
 public class OpenCard {
 
-    /** The days over which the extent is counted. */
-    public static final int EXTENT_DAYS = 30;
+    /** The weeks over which contacts are counted, this one among them. */
+    public static final int WEEKS = 26;
 
-    private static final int CONTACTS = 20;
+    private static final int CONTACTS = 10;
+    private static final int LESSONS = 60;
 
     private final FrequentUsers frequentUsers;
     private final ContactHistory history;
+    private final StaffNames names;
     private final AuditTrail audit;
     private final Clock clock;
 
-    OpenCard(FrequentUsers frequentUsers, ContactHistory history, AuditTrail audit, Clock clock) {
+    OpenCard(FrequentUsers frequentUsers, ContactHistory history, StaffNames names, AuditTrail audit, Clock clock) {
         this.frequentUsers = frequentUsers;
         this.history = history;
+        this.names = names;
         this.audit = audit;
         this.clock = clock;
     }
@@ -40,15 +48,37 @@ public class OpenCard {
     private Opened opened(SignedIn by, FrequentUserCard card) {
         var id = card.summary().id();
         audit.record(by.staff(), AuditTrail.Action.READ, FrequentUserRegister.KIND, id.value());
-        var since = clock.instant().minus(Duration.ofDays(EXTENT_DAYS));
-        return new Opened(card, history.extent(id, by, since), history.latest(id, by, CONTACTS));
+        var zone = by.person().zone();
+        var firstWeek = LocalDate.ofInstant(clock.instant(), zone)
+                .with(previousOrSame(MONDAY))
+                .minusWeeks(WEEKS - 1L);
+        return new Opened(
+                card,
+                changedBy(card),
+                firstWeek,
+                history.rhythm(id, by, firstWeek.atStartOfDay(zone).toInstant()),
+                history.latest(id, by, CONTACTS),
+                history.lessons(id, by, LESSONS));
+    }
+
+    private String changedBy(FrequentUserCard card) {
+        var writer = card.changed().by().value();
+        return names.of(Set.of(writer)).getOrDefault(writer, "");
     }
 
     /**
      * A card as it lies open.
      *
-     * @param extent contacts and minutes over the last {@value EXTENT_DAYS} days
+     * @param changedBy who saved it last
+     * @param firstWeek the Monday from which contacts are counted
      * @param contacts the latest, newest first
+     * @param lessons the latest that somebody wrote experiences of, newest first
      */
-    public record Opened(FrequentUserCard card, ContactHistory.Extent extent, List<ContactHistory.Contact> contacts) {}
+    public record Opened(
+            FrequentUserCard card,
+            String changedBy,
+            LocalDate firstWeek,
+            ContactRhythm rhythm,
+            List<ContactHistory.Contact> contacts,
+            List<ContactHistory.Contact> lessons) {}
 }

@@ -19,14 +19,14 @@ public class SearchAliases {
     }
 
     /**
-     * At most eight: aliases that begin with the term first, then those that hold it anywhere; without a term, those
-     * most recently in touch. Nothing in a helpline that is not this person's.
+     * At most eight: the very alias first, then those that begin with the term, then those it may mean though misspelt;
+     * without a term, those most recently in touch. Nothing in a helpline that is not this person's.
      */
     @Transactional(readOnly = true)
     public List<FrequentUserSummary> search(SignedIn by, ServiceId service, String term) {
         if (!by.servicesWhere(FrequentUserPermissions.READ).contains(service.value())) {
             return List.of();
         }
-        return overviews.search(service, term.strip(), MANY);
+        return term.isBlank() ? overviews.recent(service, MANY) : overviews.search(service, term.strip(), MANY);
     }
 }

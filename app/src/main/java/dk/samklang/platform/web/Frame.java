@@ -132,6 +132,12 @@ public final class Frame {
         return format(lang().equals("da") ? "d. MMM yyyy" : "d MMM yyyy", at);
     }
 
+    /** A day of this year, without the year. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(lang().equals("da") ? "d. MMM" : "d MMM", locale)
+                .format(day);
+    }
+
     public String time(Instant at) {
         return format(lang().equals("da") ? "HH.mm" : "HH:mm", at);
     }

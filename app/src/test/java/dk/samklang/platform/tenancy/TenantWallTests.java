@@ -57,6 +57,13 @@ class TenantWallTests {
     private static final Map<String, String> FUNCTION_CALLS = Map.of(
             "helpline.analyse_recognition()",
             "select count(*) from helpline.analyse_recognition() as done where false",
+            "helpline.find_frequent_users(uuid[],text,boolean)",
+            """
+            select count(*)
+            from helpline.find_frequent_users(
+                array(select service.id from organisation.service service), 'abc', false) as hit
+            where hit.frequent_user_id not in (select known.id from helpline.frequent_user known)
+            """,
             "helpline.word_stem(text)",
             "select count(*) from helpline.word_stem('hemmelig') as stem where stem is null",
             "helpline.word_stems(text)",

@@ -18,6 +18,10 @@ final class Paths {
         return card(id) + "/edit";
     }
 
+    static String history(UUID id) {
+        return card(id) + "/history";
+    }
+
     static String draft(UUID id) {
         return LIST + "/drafts/" + id;
     }

@@ -1,0 +1,60 @@
+package dk.samklang.platform.web;
+
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/**
+ * When in the week something happens, drawn by {@code layout/weekpattern} as a table whose cells are the picture.
+ *
+ * @param counts twelve blocks of two hours from midnight, each with seven days from Monday
+ */
+public record WeekPattern(List<List<Integer>> counts) {
+
+    public static final int HOURS = 2;
+    public static final int BLOCKS = 24 / HOURS;
+
+    private static final int LEVELS = 4;
+
+    public List<Integer> blocks() {
+        return IntStream.range(0, BLOCKS).boxed().toList();
+    }
+
+    /** Such as 20–22. */
+    public String hours(int block) {
+        return "%02d–%02d".formatted(block * HOURS, (block + 1) * HOURS);
+    }
+
+    public static List<DayOfWeek> days() {
+        return List.of(DayOfWeek.values());
+    }
+
+    public static String name(Frame frame, DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, Locale.of(frame.lang()));
+    }
+
+    /** Two letters, as a narrow column has room for. */
+    public static String shortName(Frame frame, DayOfWeek day) {
+        return name(frame, day).substring(0, 2);
+    }
+
+    public int count(int block, DayOfWeek day) {
+        return counts.get(block).get(day.getValue() - 1);
+    }
+
+    /** How strongly a cell is drawn: 0 for nothing, 4 for the most. */
+    public int level(int block, DayOfWeek day) {
+        var count = count(block, day);
+        return count == 0 ? 0 : Math.max(1, Math.ceilDiv(count * LEVELS, highest()));
+    }
+
+    private int highest() {
+        return counts.stream()
+                .flatMap(List::stream)
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+    }
+}
