@@ -4,6 +4,7 @@ import static dk.samklang.organisation.Roles.COUNSELLOR;
 
 import dk.samklang.helpline.Given;
 import dk.samklang.helpline.Talk;
+import dk.samklang.helpline.frequentuser.ListTypes;
 import dk.samklang.platform.drafts.DraftId;
 import dk.samklang.platform.drafts.Drafts;
 import dk.samklang.platform.ids.Ids;
@@ -40,6 +41,7 @@ final class Fixtures {
                 "/helpline/frequent-users/drafts/", card.toString(),
                 "/helpline/frequent-users/",
                         given.alias(house, "Fyrtårnet").value().toString(),
+                "/helpline/settings/types/", type(program, house).toString(),
                 "/helpline/settings/themes/", given.theme(house, "sleep").toString(),
                 "/admin/staff/", counsellor.staff().value().toString(),
                 "/account/news/", news(counsellor).toString(),
@@ -53,6 +55,12 @@ final class Fixtures {
                         values (?, ?, now(), 'SECOND_FACTOR_RESET', 'Karen Skov')
                         """).params(member.account().value(), id).update();
         return id;
+    }
+
+    private static UUID type(ApplicationContext program, House house) {
+        return house.working(() -> program.getBean(ListTypes.class).active(house.helpline()))
+                .getFirst()
+                .id();
     }
 
     private static UUID draft(ApplicationContext program, House house, String kind) {

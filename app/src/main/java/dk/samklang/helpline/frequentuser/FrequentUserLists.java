@@ -28,7 +28,7 @@ class FrequentUserLists {
 
     private static final char END = '\uE001';
     private static final String HEADLINE =
-            "StartSel=%s, StopSel=%s, MaxWords=14, MinWords=5, ShortWord=2".formatted(MARK, END);
+            "StartSel=%s, StopSel=%s, MaxWords=18, MinWords=12, ShortWord=1".formatted(MARK, END);
 
     private static final String FOUND = """
             join helpline.find_frequent_users(:services, :term, false) as hit on hit.frequent_user_id = known.id""";

@@ -77,7 +77,7 @@ class ListFrequentUsersTests {
         var found = search("katte");
 
         assertThat(found.page().select("mark").eachText()).containsExactly("kat");
-        assertThat(found).shows("Adfærd: Spørger altid til naboens sorte kat");
+        assertThat(found).shows("Adfærd:", "naboens sorte kat");
     }
 
     @Test

@@ -64,11 +64,17 @@ public record CardFigures(ContactRhythm rhythm, LocalDate firstWeek) {
                         rhythm.total().contacts(),
                         rhythm.total().minutes(),
                         OpenCard.WEEKS)
-                + " " + frame.say(courseKey());
+                + course(frame);
     }
 
-    private String courseKey() {
+    /** Says nothing of somebody who was not known yet in the first half. */
+    private String course(Frame frame) {
         var middle = firstWeek.plusWeeks(OpenCard.WEEKS / 2);
+        var known = rhythm.weeks().getFirst().monday().isBefore(middle);
+        return known ? " " + frame.say(courseKey(middle)) : "";
+    }
+
+    private String courseKey(LocalDate middle) {
         var halves = rhythm.weeks().stream()
                 .collect(Collectors.partitioningBy(
                         week -> week.monday().isBefore(middle),

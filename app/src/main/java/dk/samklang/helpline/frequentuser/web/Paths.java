@@ -1,5 +1,6 @@
 package dk.samklang.helpline.frequentuser.web;
 
+import dk.samklang.platform.identity.ServiceId;
 import java.util.UUID;
 
 /** Where this room's pages are. */
@@ -20,6 +21,10 @@ final class Paths {
 
     static String history(UUID id) {
         return card(id) + "/history";
+    }
+
+    static String types(ServiceId helpline) {
+        return "/helpline/settings/types?service=" + helpline.value();
     }
 
     static String draft(UUID id) {
