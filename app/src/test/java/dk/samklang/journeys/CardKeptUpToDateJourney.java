@@ -72,6 +72,7 @@ class CardKeptUpToDateJourney {
         computer.everyWidth();
 
         keys.press("e");
+        assertThat(computer.field("frequentuser.field.alias")).hasValue("Fyrtårnet");
         keys.tabTo("frequentuser.field.approach2").type("Rund roligt af.");
         colleagueSays(house, alias, "Spørg til hendes aften.");
         keys.press("Control+Enter");
@@ -103,6 +104,7 @@ class CardKeptUpToDateJourney {
         var main = computer.page().locator("main");
 
         computer.open("/helpline/settings");
+        assertThat(computer.heading("houserules.types.heading")).isVisible();
         keys.tabTo("houserules.types.open").press("Enter");
         assertThat(computer.text("frequentuser.types.lead")).isVisible();
         computer.everyWidth();
@@ -111,7 +113,7 @@ class CardKeptUpToDateJourney {
         keys.tabTo("frequentuser.types.description").type("Siger næsten intet. Vent sammen.");
         keys.tabTo("frequentuser.types.add.do").press("Enter");
         assertThat(computer.text("frequentuser.types.added")).isVisible();
-        keys.tabToWords(computer.say("frequentuser.types.restore") + ": "
+        keys.tabToWords(computer.say("frequentuser.types.restore") + " : "
                         + computer.say("frequentuser.type.sexualised"))
                 .press("Enter");
         assertThat(computer.text("frequentuser.types.restored")).isVisible();
@@ -123,6 +125,7 @@ class CardKeptUpToDateJourney {
 
         computer.open("/helpline/settings/types");
         keys.tabTo("frequentuser.type.lonely").press("Enter");
+        assertThat(computer.heading("frequentuser.types.retire.heading")).isVisible();
         computer.everyWidth();
         keys.tabTo("frequentuser.types.retire.do").press("Enter");
         assertThat(computer.text("frequentuser.types.retired")).isVisible();
