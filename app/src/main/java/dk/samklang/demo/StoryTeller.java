@@ -3,6 +3,7 @@ package dk.samklang.demo;
 import dk.samklang.demo.story.House;
 import dk.samklang.demo.story.Story;
 import dk.samklang.demo.telling.TellStory;
+import dk.samklang.helpline.frequentuser.RebuildCards;
 import dk.samklang.helpline.recognition.RebuildRecognition;
 import dk.samklang.platform.identity.ServiceId;
 import dk.samklang.platform.tenancy.OrganisationId;
@@ -28,12 +29,19 @@ class StoryTeller implements ApplicationRunner {
 
     private final TellStory tellStory;
     private final UnfinishedNote unfinishedNote;
+    private final RebuildCards cards;
     private final RebuildRecognition recognition;
     private final Clock clock;
 
-    StoryTeller(TellStory tellStory, UnfinishedNote unfinishedNote, RebuildRecognition recognition, Clock clock) {
+    StoryTeller(
+            TellStory tellStory,
+            UnfinishedNote unfinishedNote,
+            RebuildCards cards,
+            RebuildRecognition recognition,
+            Clock clock) {
         this.tellStory = tellStory;
         this.unfinishedNote = unfinishedNote;
+        this.cards = cards;
         this.recognition = recognition;
         this.clock = clock;
     }
@@ -48,14 +56,17 @@ class StoryTeller implements ApplicationRunner {
     private void tell(Story story) {
         tellStory.tell(story, StoryAccounts.PASSWORD).ifPresent(told -> {
             unfinishedNote.leave(story, told.house());
-            recognise(told.house());
+            derive(told.house());
             log.debug("The story of {} is told: {} rows", told.house().organisation(), told.rows());
         });
     }
 
     /** Rows that came past the use cases told nobody that they came. */
-    private void recognise(House house) {
-        Tenancy.callFor(
-                new OrganisationId(house.organisation()), () -> recognition.rebuild(new ServiceId(house.service())));
+    private void derive(House house) {
+        var helpline = new ServiceId(house.service());
+        Tenancy.callFor(new OrganisationId(house.organisation()), () -> {
+            cards.rebuild(helpline);
+            return recognition.rebuild(helpline);
+        });
     }
 }

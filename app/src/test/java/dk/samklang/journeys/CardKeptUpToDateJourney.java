@@ -121,6 +121,7 @@ class CardKeptUpToDateJourney {
 
         computer.open("/helpline/frequent-users/" + alias.value() + "/edit");
         keys.tabTo("frequentuser.type.lonely").press("Space").press("Control+Enter");
+        assertThat(computer.text("frequentuser.saved.changed")).isVisible();
         assertThat(main).containsText(computer.say("frequentuser.type.lonely"));
 
         computer.open("/helpline/settings/types");

@@ -4,6 +4,7 @@ import dk.samklang.helpline.frequentuser.ContactHistory;
 import dk.samklang.helpline.frequentuser.ContactRhythm;
 import dk.samklang.helpline.frequentuser.FrequentUserId;
 import dk.samklang.organisation.StaffNames;
+import dk.samklang.platform.identity.ServiceId;
 import dk.samklang.platform.identity.SignedIn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -117,6 +118,25 @@ class LinkedContacts implements ContactHistory {
                         row.getTimestamp("first").toInstant(),
                         row.getTimestamp("last").toInstant()))
                 .optional();
+    }
+
+    @Override
+    public Map<UUID, Span> spans(ServiceId helpline) {
+        return jdbc
+                .sql("""
+                        select frequent_user_id, min(started_at) as first, max(started_at) as last
+                        from helpline.conversation
+                        where service_id = :helpline and frequent_user_id is not null
+                        group by frequent_user_id
+                        """)
+                .param("helpline", helpline.value())
+                .query((row, _) -> Map.entry(
+                        row.getObject("frequent_user_id", UUID.class),
+                        new Span(
+                                row.getTimestamp("first").toInstant(),
+                                row.getTimestamp("last").toInstant())))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static UUID[] services(SignedIn by) {

@@ -1,5 +1,6 @@
 package dk.samklang.helpline.frequentuser;
 
+import dk.samklang.platform.identity.ServiceId;
 import dk.samklang.platform.identity.SignedIn;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,9 @@ public interface ContactHistory {
 
     /** The first and the last contact ever; empty before the first. */
     Optional<Span> span(FrequentUserId alias);
+
+    /** The same by alias, for all of a helpline; an alias without contacts is left out. */
+    Map<UUID, Span> spans(ServiceId helpline);
 
     /** Contacts of which somebody wrote what worked, what did not, or what was agreed; newest first. */
     List<Contact> lessons(FrequentUserId alias, SignedIn by, int limit);

@@ -1,5 +1,6 @@
 package dk.samklang.helpline.frequentuser;
 
+import dk.samklang.platform.identity.ServiceId;
 import dk.samklang.platform.identity.StaffId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +19,22 @@ class FrequentUserVersions {
             "version, alias, gender, age_band, writing_style, behaviour, usual_themes, usual_times, approach, types,"
                     + " saved_by, saved_at";
 
+    private static final String KEEP = """
+            insert into helpline.frequent_user_version
+                (frequent_user_id, version, alias, gender, age_band, writing_style, behaviour,
+                 usual_themes, usual_times, approach, types, saved_by, saved_at)
+            select known.id, known.version, known.alias, known.gender, known.age_band,
+                   known.writing_style, known.behaviour, known.usual_themes, known.usual_times,
+                   array_remove(array[known.approach_first, known.approach_second,
+                                      known.approach_third], ''),
+                   array(select held.type_id
+                         from helpline.frequent_user_type held
+                         where held.organisation_id = known.organisation_id
+                             and held.frequent_user_id = known.id),
+                   known.updated_by, known.updated_at
+            from helpline.frequent_user known
+            """;
+
     private final JdbcClient jdbc;
 
     FrequentUserVersions(JdbcClient jdbc) {
@@ -26,22 +43,17 @@ class FrequentUserVersions {
 
     /** Keeps the card as it stands now. */
     void add(FrequentUserId id) {
-        jdbc.sql("""
-                        insert into helpline.frequent_user_version
-                            (frequent_user_id, version, alias, gender, age_band, writing_style, behaviour,
-                             usual_themes, usual_times, approach, types, saved_by, saved_at)
-                        select known.id, known.version, known.alias, known.gender, known.age_band,
-                               known.writing_style, known.behaviour, known.usual_themes, known.usual_times,
-                               array_remove(array[known.approach_first, known.approach_second,
-                                                  known.approach_third], ''),
-                               array(select held.type_id
-                                     from helpline.frequent_user_type held
-                                     where held.organisation_id = known.organisation_id
-                                         and held.frequent_user_id = known.id),
-                               known.updated_by, known.updated_at
-                        from helpline.frequent_user known
-                        where known.id = :id
-                        """).param("id", id.value()).update();
+        jdbc.sql(KEEP + "where known.id = :id").param("id", id.value()).update();
+    }
+
+    /** Lets the history of a helpline's cards that have none begin with how they stand now. */
+    void beginAll(ServiceId helpline) {
+        jdbc.sql(KEEP + """
+                        where known.service_id = :helpline
+                            and not exists (select from helpline.frequent_user_version kept
+                                            where kept.organisation_id = known.organisation_id
+                                                and kept.frequent_user_id = known.id)
+                        """).param("helpline", helpline.value()).update();
     }
 
     /** The latest first. */

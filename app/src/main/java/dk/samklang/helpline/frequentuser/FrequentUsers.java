@@ -21,9 +21,11 @@ import org.springframework.stereotype.Repository;
 class FrequentUsers {
 
     private final JdbcClient jdbc;
+    private final SearchWords words;
 
-    FrequentUsers(JdbcClient jdbc) {
+    FrequentUsers(JdbcClient jdbc, SearchWords words) {
         this.jdbc = jdbc;
+        this.words = words;
     }
 
     Optional<FrequentUserCard> find(FrequentUserId id, Set<UUID> services) {
@@ -85,7 +87,7 @@ class FrequentUsers {
                 == 1;
         if (added) {
             writeTypes(id, details.types());
-            writeWords(id);
+            words.draw(id);
         }
         return added;
     }
@@ -105,7 +107,7 @@ class FrequentUsers {
                 .param("at", Timestamp.from(at))
                 .update();
         writeTypes(id, details.types());
-        writeWords(id);
+        words.draw(id);
     }
 
     void noteContact(FrequentUserId id, Instant at) {
@@ -117,38 +119,29 @@ class FrequentUsers {
                         """).param("id", id.value()).param("at", Timestamp.from(at)).update();
     }
 
-    /** @param span null where no contact is left */
-    void setContacts(FrequentUserId id, ContactHistory.@Nullable Span span) {
+    /** Sets when aliases were first and last in touch; a span of null says that no contact is left. */
+    void setContacts(Map<UUID, ContactHistory.@Nullable Span> spans) {
+        var all = List.copyOf(spans.entrySet());
         jdbc.sql("""
-                        update helpline.frequent_user
-                        set first_contact_at = :first, last_contact_at = :last
-                        where id = :id
+                        update helpline.frequent_user known
+                        set first_contact_at = given.first, last_contact_at = given.last
+                        from unnest(:ids, :firsts, :lasts) as given (id, first, last)
+                        where known.id = given.id
                         """)
-                .param("id", id.value())
-                .param("first", span == null ? null : Timestamp.from(span.first()))
-                .param("last", span == null ? null : Timestamp.from(span.last()))
+                .param("ids", all.stream().map(Map.Entry::getKey).toArray(UUID[]::new))
+                .param(
+                        "firsts",
+                        all.stream().map(span -> first(span.getValue())).toArray(Timestamp[]::new))
+                .param("lasts", all.stream().map(span -> last(span.getValue())).toArray(Timestamp[]::new))
                 .update();
     }
 
-    /** What search compares: the words of the card without their endings, and the alias also as it stands. */
-    private void writeWords(FrequentUserId id) {
-        jdbc.sql("delete from helpline.frequent_user_word where frequent_user_id = :id")
-                .param("id", id.value())
-                .update();
-        jdbc.sql("""
-                        insert into helpline.frequent_user_word (frequent_user_id, place, lexeme)
-                        select known.id, said.place, word.lexeme
-                        from helpline.frequent_user known
-                        cross join lateral (values
-                            (3, to_tsvector('pg_catalog.simple', alias) || to_tsvector('pg_catalog.danish', alias)),
-                            (2, to_tsvector('pg_catalog.danish',
-                                concat_ws(' ', writing_style, behaviour, usual_themes, usual_times))),
-                            (1, to_tsvector('pg_catalog.danish',
-                                concat_ws(' ', approach_first, approach_second, approach_third)))
-                        ) as said (place, words)
-                        cross join lateral unnest(said.words) as word
-                        where known.id = :id
-                        """).param("id", id.value()).update();
+    private static @Nullable Timestamp first(ContactHistory.@Nullable Span span) {
+        return span == null ? null : Timestamp.from(span.first());
+    }
+
+    private static @Nullable Timestamp last(ContactHistory.@Nullable Span span) {
+        return span == null ? null : Timestamp.from(span.last());
     }
 
     /** Types of another helpline are left out. */

@@ -1,5 +1,8 @@
 package dk.samklang.helpline.frequentuser;
 
+import java.util.HashMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +24,8 @@ public class SettleContacts {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void settle(FrequentUserId id) {
-        frequentUsers.setContacts(id, history.span(id).orElse(null));
+        var spans = new HashMap<UUID, ContactHistory.@Nullable Span>();
+        spans.put(id.value(), history.span(id).orElse(null));
+        frequentUsers.setContacts(spans);
     }
 }
