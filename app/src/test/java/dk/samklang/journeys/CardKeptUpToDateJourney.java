@@ -104,8 +104,8 @@ class CardKeptUpToDateJourney {
         var main = computer.page().locator("main");
 
         computer.open("/helpline/settings");
-        assertThat(computer.heading("houserules.types.heading")).isVisible();
-        keys.tabTo("houserules.types.open").press("Enter");
+        assertThat(computer.heading("houserules.title")).isVisible();
+        keys.tabTo("houserules.part.types").press("Enter");
         assertThat(computer.text("frequentuser.types.lead")).isVisible();
         computer.everyWidth();
 

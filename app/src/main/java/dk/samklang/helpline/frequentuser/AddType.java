@@ -1,5 +1,7 @@
 package dk.samklang.helpline.frequentuser;
 
+import dk.samklang.platform.anonymity.AnonymityGuard;
+import dk.samklang.platform.anonymity.Verdict;
 import dk.samklang.platform.audit.AuditTrail;
 import dk.samklang.platform.identity.ServiceId;
 import dk.samklang.platform.identity.SignedIn;
@@ -14,11 +16,13 @@ public class AddType {
 
     private final TypeList list;
     private final UserTypes types;
+    private final AnonymityGuard guard;
     private final AuditTrail audit;
 
-    AddType(TypeList list, UserTypes types, AuditTrail audit) {
+    AddType(TypeList list, UserTypes types, AnonymityGuard guard, AuditTrail audit) {
         this.list = list;
         this.types = types;
+        this.guard = guard;
         this.audit = audit;
     }
 
@@ -38,8 +42,14 @@ public class AddType {
         if (list.isTaken(active, words, id)) {
             return new ChangeTypeOutcome.NameTaken(service);
         }
-        types.add(id, service, words);
-        audit.record(by.staff(), AuditTrail.Action.CREATED, TypeList.KIND, id.value());
-        return new ChangeTypeOutcome.Changed(service);
+        return switch (guard.judge(by, words.writing())) {
+            case Verdict.Identifying(var marks) -> new ChangeTypeOutcome.Identifying(marks);
+            case Verdict.Clear clear -> {
+                guard.count(by, clear);
+                types.add(id, service, words);
+                audit.record(by.staff(), AuditTrail.Action.CREATED, TypeList.KIND, id.value());
+                yield new ChangeTypeOutcome.Changed(service);
+            }
+        };
     }
 }

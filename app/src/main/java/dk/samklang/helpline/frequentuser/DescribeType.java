@@ -1,5 +1,7 @@
 package dk.samklang.helpline.frequentuser;
 
+import dk.samklang.platform.anonymity.AnonymityGuard;
+import dk.samklang.platform.anonymity.Verdict;
 import dk.samklang.platform.audit.AuditTrail;
 import dk.samklang.platform.identity.SignedIn;
 import org.springframework.stereotype.Service;
@@ -11,11 +13,13 @@ public class DescribeType {
 
     private final TypeList list;
     private final UserTypes types;
+    private final AnonymityGuard guard;
     private final AuditTrail audit;
 
-    DescribeType(TypeList list, UserTypes types, AuditTrail audit) {
+    DescribeType(TypeList list, UserTypes types, AnonymityGuard guard, AuditTrail audit) {
         this.list = list;
         this.types = types;
+        this.guard = guard;
         this.audit = audit;
     }
 
@@ -34,6 +38,16 @@ public class DescribeType {
         if (list.isTaken(types.active(type.service()), words, type.typeId())) {
             return new ChangeTypeOutcome.NameTaken(type.service());
         }
+        return switch (guard.judge(by, words.over(type))) {
+            case Verdict.Identifying(var marks) -> new ChangeTypeOutcome.Identifying(marks);
+            case Verdict.Clear clear -> {
+                guard.count(by, clear);
+                yield store(type, words, version, by);
+            }
+        };
+    }
+
+    private ChangeTypeOutcome store(UserType type, TypeWords words, int version, SignedIn by) {
         if (!types.describe(type.typeId(), words, version)) {
             throw new IllegalStateException("A type changed although its list was held");
         }

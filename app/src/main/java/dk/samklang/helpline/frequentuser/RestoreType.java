@@ -2,6 +2,7 @@ package dk.samklang.helpline.frequentuser;
 
 import dk.samklang.platform.audit.AuditTrail;
 import dk.samklang.platform.identity.SignedIn;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +28,7 @@ public class RestoreType {
 
     private ChangeTypeOutcome restore(UserType type, SignedIn by) {
         var active = types.active(type.service());
-        var words = new TypeWords(type.name().ownWords(), null);
+        var words = new TypeWords(type.name().ownWords(), null, Set.of());
         if (!type.retired()) {
             return new ChangeTypeOutcome.Changed(type.service());
         }

@@ -1,6 +1,11 @@
 package dk.samklang.helpline.frequentuser;
 
+import dk.samklang.platform.anonymity.AnonymityGuard;
+import dk.samklang.platform.anonymity.Mark;
+import dk.samklang.platform.anonymity.Verdict;
+import dk.samklang.platform.anonymity.Writing;
 import dk.samklang.platform.identity.SignedIn;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,10 +15,12 @@ public class RestoreVersion {
 
     private final FrequentUserVersions versions;
     private final CorrectFrequentUser correctFrequentUser;
+    private final AnonymityGuard guard;
 
-    RestoreVersion(FrequentUserVersions versions, CorrectFrequentUser correctFrequentUser) {
+    RestoreVersion(FrequentUserVersions versions, CorrectFrequentUser correctFrequentUser, AnonymityGuard guard) {
         this.versions = versions;
         this.correctFrequentUser = correctFrequentUser;
+        this.guard = guard;
     }
 
     /**
@@ -21,9 +28,23 @@ public class RestoreVersion {
      * @param wanted the version to take back
      */
     @Transactional
-    public CorrectFrequentUserOutcome restore(SignedIn by, FrequentUserId id, int seen, int wanted) {
+    public RestoreOutcome restore(SignedIn by, FrequentUserId id, int seen, int wanted) {
         return versions.find(id, wanted)
-                .map(version -> correctFrequentUser.correct(by, id, seen, version.details()))
-                .orElseGet(CorrectFrequentUserOutcome.NotFound::new);
+                .map(version -> restore(by, id, seen, version.details()))
+                .orElseGet(() -> new RestoreOutcome.Answered(new CorrectFrequentUserOutcome.NotFound()));
+    }
+
+    private RestoreOutcome restore(SignedIn by, FrequentUserId id, int seen, FrequentUserDetails details) {
+        return isStopped(by, details)
+                ? new RestoreOutcome.Identifying()
+                : new RestoreOutcome.Answered(correctFrequentUser.correct(by, id, seen, details));
+    }
+
+    /** What the guard only asks about was answered when the words were first saved. */
+    private boolean isStopped(SignedIn by, FrequentUserDetails details) {
+        return switch (guard.judge(by, Writing.of(details.byField(), Set.of()))) {
+            case Verdict.Identifying(var marks) -> marks.stream().anyMatch(Mark::blocked);
+            case Verdict.Clear _ -> false;
+        };
     }
 }

@@ -88,6 +88,21 @@ class TypesTests {
     }
 
     @Test
+    @Requirement(value = "FB-8", part = "rules")
+    void refusesATypeThatHoldsACivilRegistrationNumber() {
+        leader.open(TYPES);
+
+        var refused = leader.post(
+                TYPES,
+                field("service", house.helpline().value().toString()),
+                field("name", "Den tavse"),
+                field("description", "Har nummer 010203-1234."));
+
+        assertThat(refused).hasStatus(422).hasField("frequentuser.types.description", "Har nummer 010203-1234.");
+        assertThat(inUse(leader.open(TYPES))).doesNotContain("Den tavse");
+    }
+
+    @Test
     void movesATypeAndKeepsTheOrder() {
         var path = leader.open(TYPES).page().select("tbody .row-link").attr("href");
 

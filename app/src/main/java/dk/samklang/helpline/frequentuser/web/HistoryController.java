@@ -4,6 +4,7 @@ import dk.samklang.helpline.frequentuser.CorrectFrequentUserOutcome;
 import dk.samklang.helpline.frequentuser.FrequentUserId;
 import dk.samklang.helpline.frequentuser.FrequentUserPermissions;
 import dk.samklang.helpline.frequentuser.ReadHistory;
+import dk.samklang.helpline.frequentuser.RestoreOutcome;
 import dk.samklang.helpline.frequentuser.RestoreVersion;
 import dk.samklang.platform.identity.SignedIn;
 import dk.samklang.platform.web.Page;
@@ -49,6 +50,18 @@ class HistoryController {
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return switch (restoreVersion.restore(by, new FrequentUserId(id), form.version("version"), wanted)) {
+            case RestoreOutcome.Answered(var answer) -> answer(by, id, answer);
+            case RestoreOutcome.Identifying _ ->
+                show(
+                        by,
+                        id,
+                        new HistoryPage.Refusal("frequentuser.history.identifying", null),
+                        HttpStatus.UNPROCESSABLE_CONTENT);
+        };
+    }
+
+    private Page answer(SignedIn by, UUID id, CorrectFrequentUserOutcome outcome) {
+        return switch (outcome) {
             case CorrectFrequentUserOutcome.Corrected _ -> Page.redirect(Paths.card(id) + "?saved=restored");
             case CorrectFrequentUserOutcome.ChangedMeanwhile _ ->
                 show(by, id, new HistoryPage.Refusal("frequentuser.history.changed", null), HttpStatus.CONFLICT);

@@ -7,10 +7,12 @@ import dk.samklang.helpline.frequentuser.FrequentUserPermissions;
 import dk.samklang.helpline.frequentuser.TypeWords;
 import dk.samklang.helpline.frequentuser.UserType;
 import dk.samklang.helpline.frequentuser.UserTypeId;
+import dk.samklang.platform.anonymity.GuardAnswer;
 import dk.samklang.platform.identity.SignedIn;
 import dk.samklang.platform.web.Page;
 import dk.samklang.platform.web.Requires;
 import dk.samklang.platform.web.Submission;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -68,11 +70,16 @@ class TypeController {
                         : own(typed.name(), form.text("shownName"), type.name().ownWords()),
                 taken.contains("description")
                         ? type.ownDescription()
-                        : own(typed.description(), form.text("shownDescription"), type.ownDescription()));
+                        : own(typed.description(), form.text("shownDescription"), type.ownDescription()),
+                Set.copyOf(form.all(GuardAnswer.SEEN)));
         return switch (describeType.describe(type.typeId(), words, form.version("version"), by)) {
             case ChangeTypeOutcome.Changed(var service) -> Page.redirect(Paths.types(service) + "&done=described");
             case ChangeTypeOutcome.NameTaken _ -> {
                 form.errors().add("name", "frequentuser.types.name-taken");
+                yield refused(type, typed, form);
+            }
+            case ChangeTypeOutcome.Identifying(var marks) -> {
+                GuardAnswer.explain(form.errors(), marks);
                 yield refused(type, typed, form);
             }
             case ChangeTypeOutcome.ChangedMeanwhile(var current) ->

@@ -11,6 +11,7 @@ import dk.samklang.helpline.frequentuser.TypeWords;
 import dk.samklang.helpline.frequentuser.UserTypeId;
 import dk.samklang.organisation.ListServices;
 import dk.samklang.organisation.ServiceName;
+import dk.samklang.platform.anonymity.GuardAnswer;
 import dk.samklang.platform.identity.ServiceId;
 import dk.samklang.platform.identity.SignedIn;
 import dk.samklang.platform.web.Notice;
@@ -19,6 +20,7 @@ import dk.samklang.platform.web.Requires;
 import dk.samklang.platform.web.Submission;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -76,7 +78,9 @@ class TypesController {
         if (page.isEmpty()) {
             return Page.notFound();
         }
-        return form.errors().any() ? refused(page.get()) : add(by, page.get(), new TypeWords(name, description));
+        return form.errors().any()
+                ? refused(page.get())
+                : add(by, page.get(), new TypeWords(name, description, Set.copyOf(form.all(GuardAnswer.SEEN))));
     }
 
     private Page add(SignedIn by, TypesPage page, TypeWords words) {
@@ -85,6 +89,10 @@ class TypesController {
             case ChangeTypeOutcome.Changed(var service) -> Page.redirect(done(service, "added"));
             case ChangeTypeOutcome.NameTaken _ -> refused(page, "frequentuser.types.name-taken");
             case ChangeTypeOutcome.ListFull _ -> refused(page, "frequentuser.types.list-full");
+            case ChangeTypeOutcome.Identifying(var marks) -> {
+                GuardAnswer.explain(page.adding().errors(), marks);
+                yield refused(page);
+            }
             case ChangeTypeOutcome.ChangedMeanwhile _, ChangeTypeOutcome.NotFound _ -> Page.notFound();
         };
     }
@@ -115,7 +123,8 @@ class TypesController {
             case ChangeTypeOutcome.Changed(var service) -> Page.redirect(done(service, "restored"));
             case ChangeTypeOutcome.NameTaken(var service) -> Page.redirect(done(service, "name-taken"));
             case ChangeTypeOutcome.ListFull(var service) -> Page.redirect(done(service, "list-full"));
-            case ChangeTypeOutcome.ChangedMeanwhile _, ChangeTypeOutcome.NotFound _ -> Page.notFound();
+            case ChangeTypeOutcome.ChangedMeanwhile _, ChangeTypeOutcome.Identifying _, ChangeTypeOutcome.NotFound _ ->
+                Page.notFound();
         };
     }
 
