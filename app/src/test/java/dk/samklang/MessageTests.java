@@ -11,7 +11,9 @@ import dk.samklang.helpline.conversation.Ending;
 import dk.samklang.helpline.conversation.Impression;
 import dk.samklang.helpline.conversation.Progression;
 import dk.samklang.helpline.frequentuser.AgeBand;
+import dk.samklang.helpline.frequentuser.FrequentUserQuery;
 import dk.samklang.helpline.frequentuser.Gender;
+import dk.samklang.helpline.frequentuser.InTouch;
 import dk.samklang.organisation.Roles;
 import dk.samklang.testing.Language;
 import dk.samklang.testing.MessageFiles;
@@ -56,6 +58,10 @@ class MessageTests {
             entry("conversation.progression.", names(Progression.values())),
             entry("conversation.request.", names(CounsellorRequest.values())),
             entry("frequentuser.age.", names(AgeBand.values())),
+            entry("frequentuser.in-touch.", names(InTouch.values())),
+            entry("frequentuser.order.", names(FrequentUserQuery.Order.values())),
+            entry("frequentuser.figures.habit.", List.of("0", "1", "2", "3")),
+            entry("frequentuser.figures.hours.", List.of("0", "1", "2", "3")),
             entry("frequentuser.gender.", names(Gender.values())),
             entry(
                     "organisation.role.",

@@ -106,7 +106,21 @@ public record CardFigures(ContactRhythm rhythm, LocalDate firstWeek) {
                 .sorted(Map.Entry.<Part, Integer>comparingByValue(Comparator.reverseOrder()))
                 .limit(2)
                 .toList();
-        return standsOut(order) ? sentence(frame, order.getFirst()) : frame.say("frequentuser.figures.no-habit");
+        return standsOut(order) ? sentence(frame, order.getFirst()) : timeOfDay(frame, parts);
+    }
+
+    /** Where no day stands out, a time of day may, with half of the contacts or more. */
+    private String timeOfDay(Frame frame, Map<Part, Integer> parts) {
+        var total = rhythm.total().contacts();
+        return parts.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        part -> part.getKey().quarter(), Collectors.summingInt(Map.Entry::getValue)))
+                .entrySet()
+                .stream()
+                .filter(quarter -> total >= FEWEST && quarter.getValue() * 2 >= total)
+                .max(Map.Entry.comparingByValue())
+                .map(quarter -> frame.say("frequentuser.figures.hours." + quarter.getKey(), quarter.getValue(), total))
+                .orElseGet(() -> frame.say("frequentuser.figures.no-habit"));
     }
 
     private boolean standsOut(List<Map.Entry<Part, Integer>> order) {
