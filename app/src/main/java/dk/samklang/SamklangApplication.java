@@ -66,6 +66,9 @@ public class SamklangApplication {
         settings.refuseBusyPort();
         var access = database(settings, data, opened);
         var context = spring(settings, access, opened).run(arguments);
+        if (settings.measuring()) {
+            System.exit(0);
+        }
         var port = context.getEnvironment().getRequiredProperty("local.server.port");
         System.out.println("Samklang is ready: http://localhost:" + port);
         if (settings.exitWhenReady()) {
@@ -167,6 +170,7 @@ public class SamklangApplication {
             InetAddress address,
             int port,
             boolean exitWhenReady,
+            boolean measuring,
             @Nullable String databaseUrl) {
 
         static Settings from(String[] arguments) throws IOException {
@@ -178,6 +182,7 @@ public class SamklangApplication {
                     InetAddress.getByName(environment.getProperty("server.address", "127.0.0.1")),
                     environment.getProperty("server.port", Integer.class, 8080),
                     environment.getProperty("samklang.exit-when-ready", Boolean.class, false),
+                    environment.containsProperty("samklang.measure"),
                     environment.getProperty("SAMKLANG_DATABASE_URL"));
         }
 
