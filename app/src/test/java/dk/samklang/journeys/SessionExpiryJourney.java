@@ -98,7 +98,9 @@ class SessionExpiryJourney {
         dialog.getByLabel(computer.say("layout.again.username")).fill(colleague.login());
         dialog.getByLabel(computer.say("layout.again.password")).fill(House.PASSWORD);
         computer.keys().press("Enter");
-        assertThat(dialog.locator("button[type=submit]")).not().hasAttribute("aria-busy", "true");
+        assertThat(dialog.locator("form[action='/sign-in'] button[type=submit]"))
+                .not()
+                .hasAttribute("aria-busy", "true");
         assertThat(dialog.getByRole(AriaRole.ALERT)).hasText(computer.say("layout.again.wrong"));
         assertThat(sessionsOf(colleague)).isZero();
 
