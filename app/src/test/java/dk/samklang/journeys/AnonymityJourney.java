@@ -25,6 +25,13 @@ class AnonymityJourney {
             List.of("note", "signs", "workedWell", "workedBadly", "agreement", "reflectionPrivate", "reflectionShared");
     private static final String CPR = "010190-1234";
 
+    /** What the marks take beside their letters, in pixels. */
+    private static final String ROOM_TAKEN = """
+            box => [...box.querySelectorAll('.guard-mark')].map(mark => getComputedStyle(mark))
+                .flatMap(style => ['padding', 'margin'].flatMap(room => [style[room + 'Left'], style[room + 'Right']]))
+                .reduce((sum, room) => sum + parseFloat(room), 0)
+            """;
+
     @Autowired
     private Houses houses;
 
@@ -58,6 +65,20 @@ class AnonymityJourney {
 
         computer.keys().press("Control+Enter");
         assertThat(computer.text("conversation.saved.heading")).isVisible();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void marksLieBehindTheLettersTheyMark(Language language, Computer computer) {
+        var house = houses.found(COUNSELLOR);
+        computer.reading(language).signIn(house.login(COUNSELLOR));
+        var screen = new ConversationScreen(computer.page(), language).open();
+
+        screen.write(screen.note(), CPR + " og " + CPR + " og " + CPR);
+        var mirror = computer.page().locator(".guard-mirror .guard-text").first();
+        assertThat(mirror.locator(".guard-mark")).hasCount(3);
+
+        assertThat(((Number) mirror.evaluate(ROOM_TAKEN)).doubleValue()).isZero();
     }
 
     @ParameterizedTest

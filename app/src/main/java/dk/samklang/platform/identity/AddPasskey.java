@@ -13,29 +13,58 @@ public class AddPasskey {
     private final Passkeys passkeys;
     private final SecondFactors factors;
     private final RecoveryCodes recoveryCodes;
+    private final OpenSessions sessions;
     private final Clock clock;
 
-    AddPasskey(PasskeyCheck check, Passkeys passkeys, SecondFactors factors, RecoveryCodes recoveryCodes, Clock clock) {
+    AddPasskey(
+            PasskeyCheck check,
+            Passkeys passkeys,
+            SecondFactors factors,
+            RecoveryCodes recoveryCodes,
+            OpenSessions sessions,
+            Clock clock) {
         this.check = check;
         this.passkeys = passkeys;
         this.factors = factors;
         this.recoveryCodes = recoveryCodes;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
     /**
-     * @param answer what the browser said, in JSON
+     * What a browser answered.
+     *
+     * @param said in JSON
+     * @param challenge what it was asked to sign
+     */
+    public record Answer(String said, Site site, String challenge) {
+
+        /** Prints nothing of it. */
+        @Override
+        public String toString() {
+            return "Answer[...]";
+        }
+    }
+
+    /**
+     * Adds the passkey and ends all other sessions.
+     *
      * @param name by which the owner will know it
      */
     @Transactional
-    public AddPasskeyOutcome add(AccountId account, String answer, Site site, String challenge, String name) {
+    public AddPasskeyOutcome add(AccountId account, Answer answer, String name, String thisSession) {
         if (passkeys.of(account).size() >= Passkeys.MOST) {
             return new AddPasskeyOutcome.NotAccepted();
         }
-        return check.made(answer, account, site, challenge)
+        return check.made(answer.said(), account, answer.site(), answer.challenge())
                 .filter(made -> passkeys.add(made, name, clock.instant()))
-                .<AddPasskeyOutcome>map(_ -> new AddPasskeyOutcome.Added(
-                        factors.recoveryCodes(account) == 0 ? recoveryCodes.renew(account) : List.of()))
+                .<AddPasskeyOutcome>map(_ -> added(account, thisSession))
                 .orElseGet(AddPasskeyOutcome.NotAccepted::new);
+    }
+
+    private AddPasskeyOutcome.Added added(AccountId account, String thisSession) {
+        sessions.endOthers(account, thisSession);
+        return new AddPasskeyOutcome.Added(
+                factors.recoveryCodes(account) == 0 ? recoveryCodes.renew(account) : List.of());
     }
 }

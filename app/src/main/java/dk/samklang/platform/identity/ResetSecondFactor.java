@@ -14,12 +14,19 @@ public class ResetSecondFactor {
     private final SecondFactors factors;
     private final Passkeys passkeys;
     private final OpenSessions sessions;
+    private final SignInThrottle throttle;
     private final AccountNews news;
 
-    ResetSecondFactor(SecondFactors factors, Passkeys passkeys, OpenSessions sessions, AccountNews news) {
+    ResetSecondFactor(
+            SecondFactors factors,
+            Passkeys passkeys,
+            OpenSessions sessions,
+            SignInThrottle throttle,
+            AccountNews news) {
         this.factors = factors;
         this.passkeys = passkeys;
         this.sessions = sessions;
+        this.throttle = throttle;
         this.news = news;
     }
 
@@ -31,6 +38,7 @@ public class ResetSecondFactor {
     public void reset(AccountId owner, String nameOfOwner, SignedIn by) {
         factors.forget(owner);
         passkeys.forget(owner);
+        throttle.forgive(TakeSecondStep.throttled(owner));
         sessions.endAll(owner);
         news.tell(owner, AccountNews.Kind.SECOND_FACTOR_RESET, by.person().name());
         news.tell(by.account(), AccountNews.Kind.SECOND_FACTOR_RESET_FOR, nameOfOwner);

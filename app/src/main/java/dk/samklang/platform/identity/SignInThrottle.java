@@ -90,6 +90,13 @@ class SignInThrottle {
                 .map(Timestamp::toInstant);
     }
 
+    /** Forgets what was counted under a name, because its owner starts anew. */
+    void forgive(String name) {
+        jdbc.sql("delete from identity.sign_in_throttle where key = :name")
+                .param("name", key("name", name))
+                .update();
+    }
+
     /** Forgets what is older than a day. */
     int forget() {
         return jdbc.sql("delete from identity.sign_in_throttle where last_at < :before")

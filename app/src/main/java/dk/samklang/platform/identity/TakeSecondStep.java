@@ -42,7 +42,7 @@ public class TakeSecondStep {
      * @param address where the attempt comes from
      */
     public SecondStepOutcome attempt(AccountId account, String typed, String address) {
-        var name = "second step of " + account.value();
+        var name = throttled(account);
         var blocked = inTransaction(() -> throttle.admit(name, address));
         if (blocked.isPresent()) {
             return new SecondStepOutcome.TooManyAttempts(blocked.get());
@@ -54,6 +54,11 @@ public class TakeSecondStep {
             throttle.succeeded(name, address);
             return new SecondStepOutcome.Passed();
         });
+    }
+
+    /** Under which name wrong codes are counted. */
+    static String throttled(AccountId account) {
+        return "second step of " + account.value();
     }
 
     private boolean fits(AccountId account, String code) {

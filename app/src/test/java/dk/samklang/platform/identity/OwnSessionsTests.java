@@ -65,6 +65,15 @@ class OwnSessionsTests {
     }
 
     @Test
+    void takesNoHarmFromAKeyThatIsNone() {
+        var here = visitors.signedIn(house.member(COUNSELLOR));
+
+        assertThat(here.post(PAGE + "/end", field("session", "a\u0000b"))).leadsTo(PAGE);
+        assertThat(here.post("/account/second-factor/passkeys/remove", field("passkey", "\u0000")))
+                .leadsTo("/account/second-factor");
+    }
+
+    @Test
     void leavesOthersAlone() {
         var colleague = visitors.signedIn(house.members(COUNSELLOR).getLast());
         visitors.signedIn(house.members(COUNSELLOR).getLast());

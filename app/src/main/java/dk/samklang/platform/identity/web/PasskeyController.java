@@ -51,8 +51,9 @@ class PasskeyController {
 
     private Page add(SignedIn by, Submission form, String challenge, HttpServletRequest request) {
         var first = by.duty() == Duty.ADD_SECOND_FACTOR;
-        var device = SessionKeys.device(request);
-        return switch (addPasskey.add(by.account(), form.secret("credential"), Sites.of(request), challenge, device)) {
+        var answer = new AddPasskey.Answer(form.secret("credential"), Sites.of(request), challenge);
+        var session = request.getSession().getId();
+        return switch (addPasskey.add(by.account(), answer, SessionKeys.device(request), session)) {
             case AddPasskeyOutcome.Added(var codes) when codes.isEmpty() -> Page.redirect(LIST + "?added=1");
             case AddPasskeyOutcome.Added(var codes) ->
                 Page.of("identity/recovery-codes", new RecoveryCodesPage(codes, first));
@@ -63,8 +64,10 @@ class PasskeyController {
     @PostMapping("/remove")
     @Requires(Requires.SIGNED_IN)
     Page remove(SignedIn by, Submission form) {
-        return removePasskey.remove(by.account(), form.text("passkey"))
-                ? Page.redirect(LIST)
-                : Page.redirect(LIST + "?last=1");
+        var passkey = form.text("passkey");
+        if (form.errors().any()) {
+            return Page.redirect(LIST);
+        }
+        return removePasskey.remove(by.account(), passkey) ? Page.redirect(LIST) : Page.redirect(LIST + "?last=1");
     }
 }

@@ -40,8 +40,12 @@ class SessionsController {
     @PostMapping("/end")
     @Requires(Requires.SIGNED_IN)
     Page end(SignedIn by, Submission form, HttpServletRequest request) {
+        var session = form.text("session");
+        if (form.errors().any()) {
+            return Page.redirect(HERE);
+        }
         return signOutElsewhere.signOut(
-                        by.account(), form.text("session"), request.getSession().getId())
+                        by.account(), session, request.getSession().getId())
                 ? Page.redirect(HERE + "?ended=1")
                 : Page.redirect(HERE);
     }
