@@ -78,7 +78,7 @@ class MeasureRecognition {
         return new Settled(service, house, village.today(plan.talks()), plan.now());
     }
 
-    /** Whoever is recognised is recognised by what they said, never because a note repeats the card. */
+    /** Whoever is recognised is recognised by what they said, never because a note of the house repeats a card. */
     private void refuseSharedStems(ServiceId service) {
         var shared = jdbc.sql("""
                         select distinct unnest(helpline.word_stems(
@@ -86,11 +86,7 @@ class MeasureRecognition {
                         from helpline.frequent_user
                         where service_id = :service
                         intersect
-                        select distinct unnest(helpline.word_stems(words.note))
-                        from helpline.conversation_text words
-                        join helpline.conversation talk
-                            on talk.organisation_id = words.organisation_id and talk.id = words.conversation_id
-                        where talk.service_id = :service
+                        select distinct unnest(helpline.word_stems(note)) from helpline.conversation_text
                         """)
                 .param("service", service.value())
                 .query((row, _) -> row.getString(1))
