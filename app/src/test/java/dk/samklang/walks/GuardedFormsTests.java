@@ -35,6 +35,7 @@ class GuardedFormsTests {
     private static final Map<String, String> FREE = Map.of(
             "/helpline/conversations duration", "a number of minutes",
             "/helpline/conversations/{id}/edit duration", "a number of minutes",
+            "/helpline/frequent-users/search q", "words to look for, kept for the one who looks",
             "/sign-in username", "the writer's own name",
             "/sign-in code", "six digits from the writer's own telephone",
             "/helpline/settings unlinkedTextDays", "a number of days",
@@ -148,6 +149,9 @@ class GuardedFormsTests {
                 .forEach(at -> values.add(Visitor.field(at.attr("name"), at.val())));
         if (form.selectFirst("[name=alias]") != null && !name.equals("alias")) {
             values.add(Visitor.field("alias", "Månen " + System.nanoTime()));
+        }
+        if (form.selectFirst("[name=name]") != null && !name.equals("name")) {
+            values.add(Visitor.field("name", "Prøve " + System.nanoTime()));
         }
         if (name.equals("aliasSearch")) {
             values.add(Visitor.field("frequentUser", "new"));
