@@ -2,14 +2,18 @@ import { watchDialogs } from "./dialogs";
 import { watchDrafts } from "./drafts";
 import { revive } from "./enhance";
 import { focusOn } from "./focus";
+import { watchKeyboard } from "./keyboard";
 import { watchLikely } from "./likely";
 import { watchLiveRequests } from "./live";
+import { watchPeek } from "./peek";
 import { watchSubmits } from "./safe-submit";
 import { watchShortcuts } from "./shortcuts";
 
 watchLiveRequests();
 watchDialogs();
 watchLikely();
+watchPeek();
+watchKeyboard();
 watchSubmits();
 watchDrafts();
 watchShortcuts();

@@ -4,6 +4,7 @@ import { easeChips } from "./chips";
 import { keepDrafts } from "./drafts";
 import { guardAnonymity } from "./guard";
 import { offerPasskeys } from "./passkeys";
+import { showPeek } from "./peek";
 import { startDesignSystem } from "./design-system";
 import { startTimers } from "./timer";
 
@@ -24,6 +25,7 @@ export function revive(scope: HTMLElement): void {
     guardAnonymity(around);
     startTimers(around);
     offerPasskeys(around);
+    showPeek();
     scope.querySelectorAll("[data-announce]").forEach(repeatAloud);
 }
 

@@ -1,4 +1,5 @@
 import { GuardBar } from "./guard-bar";
+import { settle } from "./guard-errors";
 import { follow, type Mark, nearest } from "./guard-marks";
 import { GuardMirror } from "./guard-mirror";
 import { post } from "./post";
@@ -29,9 +30,21 @@ export class GuardedField {
         this.field.addEventListener("keyup", () => this.draw());
         this.field.addEventListener("click", () => this.draw());
         this.field.form?.addEventListener("formdata", (event) => tell(event.formData));
+        document.addEventListener("click", (event) => this.goTo(event));
         this.text = this.field.value;
         if (this.text.trim() !== "") {
             void this.ask();
+        }
+    }
+
+    /** A line of the error summary leads to the very words it is about. */
+    private goTo(event: Event): void {
+        const line = event.target instanceof Element ? event.target.closest<HTMLElement>(`.error-summary [data-mark-of="${this.field.name}"]`) : null;
+        const mark = line && this.field.isConnected ? this.marks.find((one) => one.digest === line.dataset["mark"]) : undefined;
+        if (mark) {
+            this.field.focus({ preventScroll: true });
+            this.field.setSelectionRange(mark.start, mark.end);
+            this.draw();
         }
     }
 
@@ -58,6 +71,7 @@ export class GuardedField {
         } else if (marks) {
             this.marks = marks;
             this.draw();
+            settle(this.field, this.open());
         }
     }
 
@@ -110,6 +124,7 @@ export class GuardedField {
         shown.add(mark.digest);
         this.field.focus();
         this.draw();
+        settle(this.field, this.open());
     }
 }
 

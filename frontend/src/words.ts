@@ -4,7 +4,7 @@ export type Word =
     | "submitting" | "submitOffline" | "submitFailed" | "submitSignedOut"
     | "signIn" | "signInCode" | "signInPasskey" | "signInCodeWrong" | "signInWrong" | "signInMany" | "signInOffline" | "signedIn"
     | "loadFailed" | "left" | "over" | "chips" | "minutes"
-    | "guardWhy" | "guardRefused" | "guardUse" | "guardKeep" | "guardList";
+    | "guardWhy" | "guardRefused" | "guardUse" | "guardKeep" | "guardList" | "guardMended";
 
 export function say(word: Word, ...args: string[]): string {
     const text = document.getElementById("words")?.dataset[word] ?? "";

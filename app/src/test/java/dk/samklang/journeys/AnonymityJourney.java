@@ -69,6 +69,44 @@ class AnonymityJourney {
 
     @ParameterizedTest
     @EnumSource
+    @Requirement(value = "X-7", part = "keyboard")
+    void eachOfSeveralFindsIsListedAndGoesWhenItIsPutRight(Language language, Computer computer) {
+        var house = houses.found(COUNSELLOR);
+        computer.reading(language).expecting("status of 422").signIn(house.login(COUNSELLOR));
+        var screen = new ConversationScreen(computer.page(), language).open();
+        screen.write(screen.note(), "Nævner " + CPR + " og siden 020291-2345.");
+        screen.write(screen.field("signs"), "Siger 030392-3456.");
+        assertThat(bar(computer, "signs")).isVisible();
+        computer.keys().press("Control+Enter");
+        var lines = computer.page().locator(".error-summary li");
+        assertThat(lines).hasCount(3);
+        assertThat(computer.page().locator("#note-error .form-error-line")).hasCount(2);
+
+        lines.nth(1).locator("a").press("Enter");
+        assertThat(screen.note()).isFocused();
+        assertThat(selected(screen.note())).isEqualTo("020291-2345");
+        computer.keys().press("F2");
+        assertThat(lines).hasCount(2);
+        assertThat(screen.note()).hasAttribute("aria-invalid", "true");
+        computer.keys().press("F2");
+        assertThat(lines).hasCount(1);
+        assertThat(computer.page().locator("#note-error")).hasCount(0);
+        assertThat(screen.note()).not().hasAttribute("aria-invalid", "true");
+        screen.field("signs").focus();
+        computer.keys().press("F2");
+
+        assertThat(computer.page().locator(".error-summary")).hasCount(0);
+        assertThat(computer.page().locator("#announcer")).hasText(language.say("layout.guard.mended"));
+        assertThat(computer.page().locator(".form-error")).hasCount(0);
+        computer.everyWidth();
+    }
+
+    private static String selected(Locator field) {
+        return (String) field.evaluate("field => field.value.slice(field.selectionStart, field.selectionEnd)");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void marksLieBehindTheLettersTheyMark(Language language, Computer computer) {
         var house = houses.found(COUNSELLOR);
         computer.reading(language).signIn(house.login(COUNSELLOR));

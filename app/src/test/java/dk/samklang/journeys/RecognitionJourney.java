@@ -16,6 +16,7 @@ import dk.samklang.testing.browser.BrowserTest;
 import dk.samklang.testing.browser.Computer;
 import java.time.Duration;
 import java.util.stream.IntStream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -117,6 +118,41 @@ class RecognitionJourney {
         assertThat(asked(screen)).hasCount(0);
         panel(screen).locator("[data-likely-undo]").press("Enter");
         assertThat(asked(screen)).hasText(screen.say("recognition.ask", "Fyrtårnet"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Requirement(value = "X-7", part = "wcag")
+    void onAPhoneASuggestionIsSeenAtOnceAndSoIsTheWayToTheCard(Language language, Computer computer) {
+        computer.page().setViewportSize(320, 640);
+        var screen = opened(language, computer);
+        assertThat(peek(screen)).containsText(screen.say("recognition.peek.find"));
+        var below = top(screen, "#themes-group");
+
+        computer.keys().type("Nabboens kat larmer");
+
+        assertThat(peek(screen)).containsText(screen.say("recognition.ask", "Fyrtårnet"));
+        assertThat(peek(screen)).isInViewport();
+        assertThat(screen.note()).isFocused();
+        Assertions.assertThat(top(screen, "#themes-group")).isEqualTo(below);
+        computer.axe();
+        computer.keys().press("Tab").press("Enter");
+        assertThat(asked(screen)).isInViewport();
+        panel(screen).locator("[data-likely-yes]").first().press("Enter");
+        assertThat(screen.note()).isFocused();
+        assertThat(peek(screen)).containsText(screen.say("recognition.peek.chosen", "Fyrtårnet"));
+        assertThat(peek(screen)).isInViewport();
+        computer.keys().press("F8");
+        assertThat(screen.approach().locator("h2")).isFocused();
+        assertThat(screen.approach().locator("h2")).isInViewport();
+    }
+
+    private static Locator peek(ConversationScreen screen) {
+        return screen.page().locator("[data-peek-place]");
+    }
+
+    private static double top(ConversationScreen screen, String part) {
+        return screen.page().locator(part).boundingBox().y;
     }
 
     private ConversationScreen opened(Language language, Computer computer) {

@@ -68,7 +68,7 @@ public class CorrectConversation {
         if (talk.version() != seen.version()) {
             return new CorrectOutcome.ChangedMeanwhile(talk);
         }
-        var draft = drafts.find(new DraftId(talk.id().value()), by.staff());
+        var draft = drafts.find(new DraftId(talk.id().value()), by.staff(), KeepConversationDraft.CORRECTION);
         if (draft.isPresent() && draft.get().version() != seen.draftVersion()) {
             return new CorrectOutcome.DraftChangedMeanwhile(draft.get());
         }

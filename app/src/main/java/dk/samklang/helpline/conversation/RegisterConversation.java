@@ -54,7 +54,7 @@ public class RegisterConversation {
         if (!links.mayUse(by, details)) {
             return new RegisterOutcome.NotAllowed();
         }
-        var draft = drafts.find(new DraftId(id.value()), by.staff());
+        var draft = drafts.find(new DraftId(id.value()), by.staff(), KeepConversationDraft.NEW);
         var registered = conversations.find(id);
         if (registered.isPresent()) {
             return again(by, registered.get(), details);

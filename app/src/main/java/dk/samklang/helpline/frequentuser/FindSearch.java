@@ -20,7 +20,7 @@ public class FindSearch {
     /** Empty where the search is not this person's, or its days are over. */
     @Transactional(readOnly = true)
     public String term(SignedIn by, DraftId search) {
-        return drafts.find(search, by.staff())
+        return drafts.find(search, by.staff(), FrequentUserDraft.SEARCH)
                 .map(draft -> draft.fields().getOrDefault(FrequentUserDraft.TERM, List.of()))
                 .filter(terms -> !terms.isEmpty())
                 .map(List::getFirst)

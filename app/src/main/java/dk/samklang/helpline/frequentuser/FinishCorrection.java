@@ -31,7 +31,7 @@ public class FinishCorrection {
     @Transactional
     public FinishCorrectionOutcome finish(SignedIn by, FrequentUserId id, Seen seen, FrequentUserDetails details) {
         var draftId = FrequentUserDraft.ofCard(id, by.staff());
-        var draft = drafts.find(draftId, by.staff());
+        var draft = drafts.find(draftId, by.staff(), FrequentUserDraft.KIND);
         if (draft.isPresent() && draft.get().version() != seen.draftVersion()) {
             return new FinishCorrectionOutcome.DraftChangedMeanwhile(draft.get());
         }

@@ -46,7 +46,7 @@ public class FinishNewCard {
         if (sent.isPresent()) {
             return again(by, sent.get(), details);
         }
-        var draft = drafts.find(form.draft(), by.staff());
+        var draft = drafts.find(form.draft(), by.staff(), FrequentUserDraft.KIND);
         if (draft.isPresent() && draft.get().version() != form.draftVersion()) {
             return new FinishNewCardOutcome.DraftChangedMeanwhile(draft.get());
         }

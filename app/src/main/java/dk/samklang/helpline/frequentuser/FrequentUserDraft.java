@@ -22,10 +22,6 @@ public final class FrequentUserDraft {
         return named(KIND + "/" + writer.value() + "/" + card.value());
     }
 
-    static DraftId ofSearch(StaffId searcher) {
-        return named(SEARCH + "/" + searcher.value());
-    }
-
     private static DraftId named(String name) {
         return new DraftId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }

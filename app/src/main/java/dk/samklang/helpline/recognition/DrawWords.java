@@ -1,12 +1,13 @@
 package dk.samklang.helpline.recognition;
 
+import dk.samklang.platform.anonymity.NeutralWordings;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
  * Draws which stems stand in the card and in the latest notes of aliases. What has not changed is left alone, so that
- * one more conversation writes little.
+ * one more conversation writes little. What the guard wrote in the place of something identifying is no sign of anybody.
  */
 @Repository
 class DrawWords {
@@ -36,15 +37,18 @@ class DrawWords {
             stems as (
                 select written.service_id, stem.term, written.alias, sum(written.weight) as documents
                 from written
-                cross join lateral unnest(helpline.word_stems(written.said)) as stem (term)
+                cross join lateral unnest(helpline.word_stems(
+                    regexp_replace(written.said collate pg_catalog.pg_c_utf8, :neutral, ' ', 'gi'))) as stem (term)
                 where length(stem.term) between 2 and 40
                 group by written.service_id, stem.term, written.alias
             )""";
 
     private final JdbcClient jdbc;
+    private final NeutralWordings neutral;
 
-    DrawWords(JdbcClient jdbc) {
+    DrawWords(JdbcClient jdbc, NeutralWordings neutral) {
         this.jdbc = jdbc;
+        this.neutral = neutral;
     }
 
     void draw(UUID[] aliases) {
@@ -78,6 +82,7 @@ class DrawWords {
                 .param("aliases", aliases)
                 .param("latest", Weights.LATEST)
                 .param("card", Weights.CARD)
+                .param("neutral", neutral.expression())
                 .update();
         jdbc.sql("""
                         insert into helpline.recognition_vocabulary (service_id, term)

@@ -1,5 +1,6 @@
 package dk.samklang.helpline.recognition;
 
+import dk.samklang.platform.anonymity.NeutralWordings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +17,11 @@ class HeardWords {
     private static final Locale DANISH = Locale.of("da");
 
     private final JdbcClient jdbc;
+    private final NeutralWordings neutral;
 
-    HeardWords(JdbcClient jdbc) {
+    HeardWords(JdbcClient jdbc, NeutralWordings neutral) {
         this.jdbc = jdbc;
+        this.neutral = neutral;
     }
 
     /**
@@ -40,7 +43,7 @@ class HeardWords {
     }
 
     List<Term> among(UUID service, String text, double leastLikeness) {
-        var words = words(text);
+        var words = words(neutral.takenOutOf(text));
         return words.length == 0
                 ? List.of()
                 : jdbc.sql("""

@@ -14,6 +14,7 @@
             "platform.identity",
             "platform.tenancy",
             "platform.ids",
+            "platform.anonymity",
             "platform.audit",
             "organisation",
             "helpline.houserules",

@@ -1,11 +1,16 @@
 package dk.samklang.platform.anonymity;
 
 import dk.samklang.anonymity.Finding;
+import dk.samklang.anonymity.Kind;
 import dk.samklang.platform.web.FormErrors;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
@@ -17,28 +22,27 @@ public final class GuardAnswer {
 
     private static final int CHILD = 13;
     private static final int GROWN = 20;
+    private static final int OLDEST = 130;
 
     private GuardAnswer() {}
 
-    /** Puts each field's most serious mark beside the field; the rest is said by the page as soon as that one is gone. */
+    /** Puts every mark beside its field, what cannot be saved first; the page takes each away as it is put right. */
     public static void explain(FormErrors errors, List<Mark> marks) {
         marks.stream()
                 .collect(Collectors.groupingBy(Mark::field, LinkedHashMap::new, Collectors.toList()))
-                .forEach((field, all) -> explain(errors, field, all));
+                .values()
+                .forEach(field -> field.stream()
+                        .sorted(Comparator.comparing((Mark mark) -> !mark.blocked()))
+                        .forEach(mark -> explain(errors, mark)));
     }
 
-    private static void explain(FormErrors errors, String field, List<Mark> all) {
-        var digests =
-                all.stream().filter(mark -> !mark.blocked()).map(Mark::digest).toList();
-        var first = all.stream()
-                .min(Comparator.comparing((Mark mark) -> !mark.blocked())
-                        .thenComparing(mark -> mark.finding().kind()))
-                .orElseThrow();
-        errors.hasSeen(digests);
-        if (first.blocked()) {
-            errors.add(field, "anonymity.refused", what(first.finding()), instead(first.finding()));
+    private static void explain(FormErrors errors, Mark mark) {
+        var what = what(mark.finding());
+        var instead = instead(mark.finding());
+        if (mark.blocked()) {
+            errors.addPart(mark.field(), mark.digest(), "anonymity.refused", what, instead);
         } else {
-            errors.doubt(field, digests, "anonymity.asked", what(first.finding()), instead(first.finding()));
+            errors.doubt(mark.field(), mark.digest(), "anonymity.asked", what, instead);
         }
     }
 
@@ -57,6 +61,15 @@ public final class GuardAnswer {
             return say("anonymity.age.child");
         }
         return age < GROWN ? say("anonymity.age.young") : say("anonymity.age.decade", age / 10 * 10);
+    }
+
+    /** Every neutral wording there is. */
+    static List<MessageSourceResolvable> wordings() {
+        var kinds = Arrays.stream(Kind.values()).map(kind -> say("anonymity.instead." + kind));
+        var ages = Stream.of(say("anonymity.age.child"), say("anonymity.age.young"));
+        var decades =
+                IntStream.rangeClosed(GROWN / 10, OLDEST / 10).mapToObj(ten -> say("anonymity.age.decade", ten * 10));
+        return Stream.of(kinds, ages, decades).flatMap(Function.identity()).toList();
     }
 
     private static MessageSourceResolvable say(String key, Object... args) {

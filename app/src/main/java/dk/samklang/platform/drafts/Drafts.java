@@ -40,11 +40,13 @@ public class Drafts {
      */
     @Transactional
     public KeepDraftOutcome keep(DraftId id, StaffId writer, String kind, Map<String, List<String>> fields, int known) {
-        var written = known == 0 ? insert(id, writer, kind, fields) : update(id, writer, fields, known);
+        var written = known == 0 ? insert(id, writer, kind, fields) : update(id, writer, kind, fields, known);
         if (written.isPresent()) {
             return new KeepDraftOutcome.Kept(written.get(), clock.instant());
         }
-        return find(id, writer).map(other -> keptOrChanged(other, fields)).orElseGet(KeepDraftOutcome.NotFound::new);
+        return find(id, writer, kind)
+                .map(other -> keptOrChanged(other, fields))
+                .orElseGet(KeepDraftOutcome.NotFound::new);
     }
 
     /** The same words sent again, because the first answer was lost on the way, are kept already. */
@@ -54,16 +56,17 @@ public class Drafts {
                 : new KeepDraftOutcome.ChangedMeanwhile(other);
     }
 
-    /** The draft, if it is this writer's. */
+    /** The draft, if it is this writer's and of this kind. */
     @Transactional(readOnly = true)
-    public Optional<Draft> find(DraftId id, StaffId writer) {
+    public Optional<Draft> find(DraftId id, StaffId writer, String kind) {
         return jdbc.sql("""
                         select id, fields, version, created_at, updated_at
                         from drafts.draft
-                        where id = :id and staff_id = :writer
+                        where id = :id and staff_id = :writer and kind = :kind
                         """)
                 .param("id", id.value())
                 .param("writer", writer.value())
+                .param("kind", kind)
                 .query((row, _) -> toDraft(row))
                 .optional();
     }
@@ -95,6 +98,25 @@ public class Drafts {
                 == 1;
     }
 
+    /** Throws away this writer's drafts of a kind, but for the latest. */
+    @Transactional
+    public void keepLatest(StaffId writer, String kind, int many) {
+        jdbc.sql("""
+                        delete from drafts.draft
+                        where staff_id = :writer and kind = :kind
+                            and id not in (
+                                select latest.id
+                                from drafts.draft latest
+                                where latest.staff_id = :writer and latest.kind = :kind
+                                order by latest.updated_at desc, latest.id desc
+                                limit :many)
+                        """)
+                .param("writer", writer.value())
+                .param("kind", kind)
+                .param("many", many)
+                .update();
+    }
+
     /** Throws away what was being written about records that are now erased, whoever wrote it. */
     @Transactional
     public void forget(Set<UUID> records) {
@@ -119,15 +141,17 @@ public class Drafts {
                 .optional();
     }
 
-    private Optional<Integer> update(DraftId id, StaffId writer, Map<String, List<String>> fields, int known) {
+    private Optional<Integer> update(
+            DraftId id, StaffId writer, String kind, Map<String, List<String>> fields, int known) {
         return jdbc.sql("""
                         update drafts.draft
                         set fields = :fields, version = version + 1, updated_at = :now
-                        where id = :id and staff_id = :writer and version = :known
+                        where id = :id and staff_id = :writer and kind = :kind and version = :known
                         returning version
                         """)
                 .param("id", id.value())
                 .param("writer", writer.value())
+                .param("kind", kind)
                 .param("fields", json.writeValueAsString(fields))
                 .param("known", known)
                 .param("now", Timestamp.from(clock.instant()))

@@ -14,18 +14,28 @@ public final class FormErrors {
     private final Set<String> seen = new LinkedHashSet<>();
     private int doubts;
 
+    /** One for each field: the first that was found. */
     public void add(String field, String key, Object... args) {
         if (of(field) == null) {
-            found.add(new FormError(field, key, List.of(args)));
+            found.add(new FormError(field, key, List.of(args), null));
         }
     }
 
-    /** Asks about a field; sending the form again with these marks of what was seen is the answer. */
-    public void doubt(String field, Collection<String> marks, String key, Object... args) {
+    /** One for each place in a field that otherwise has nothing wrong with it. */
+    public void addPart(String field, String mark, String key, Object... args) {
+        var there = all(field);
+        if (there.stream()
+                .allMatch(error -> error.mark() != null && !error.mark().equals(mark))) {
+            found.add(new FormError(field, key, List.of(args), mark));
+        }
+    }
+
+    /** Asks about a place in a field; sending the form again with the mark as seen is the answer. */
+    public void doubt(String field, String mark, String key, Object... args) {
         var before = found.size();
-        add(field, key, args);
+        addPart(field, mark, key, args);
         doubts += found.size() - before;
-        seen.addAll(marks);
+        seen.add(mark);
     }
 
     /** Remembers what the writer has been asked about, for the next sending of the form. */
@@ -51,9 +61,10 @@ public final class FormErrors {
     }
 
     public @Nullable FormError of(String field) {
-        return found.stream()
-                .filter(error -> error.field().equals(field))
-                .findFirst()
-                .orElse(null);
+        return all(field).stream().findFirst().orElse(null);
+    }
+
+    public List<FormError> all(String field) {
+        return found.stream().filter(error -> error.field().equals(field)).toList();
     }
 }

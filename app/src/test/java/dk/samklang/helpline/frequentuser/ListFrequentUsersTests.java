@@ -22,10 +22,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -111,6 +113,63 @@ class ListFrequentUsersTests {
                 .endsWith("&gender=FEMALE")
                 .doesNotContain("søvn", "s%C3%B8vn");
         assertThat(ingrid.follow(sent)).hasField("frequentuser.list.search", "søvnløshed");
+    }
+
+    @Test
+    void twoWindowsKeepEachItsOwnSearch() {
+        var ingrid = visitors.signedIn(house.member(COUNSELLOR));
+        ingrid.open(LIST);
+
+        var first = ingrid.post(LIST + "/search", field("q", "havmåge"));
+        var second = ingrid.post(LIST + "/search", field("q", "regnbue"));
+
+        assertThat(ingrid.follow(second)).hasField("frequentuser.list.search", "regnbue");
+        assertThat(ingrid.follow(first)).hasField("frequentuser.list.search", "havmåge");
+    }
+
+    @Test
+    void noMoreThanTheLatestFewSearchesAreKept() {
+        var ingrid = visitors.signedIn(house.member(COUNSELLOR));
+        ingrid.open(LIST);
+        var first = ingrid.post(LIST + "/search", field("q", "havmåge"));
+
+        IntStream.range(0, 12).forEach(_ -> ingrid.post(LIST + "/search", field("q", "regnbue")));
+
+        assertThat(ingrid.follow(first)).says("frequentuser.list.search-over").nowhereHolds("havmåge");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sog, sorg", "sogr, sorg", "sorrg, sorg", "tosrk, torsk", "hnd, hund"})
+    void findsAShortWordWithALetterWrong(String typed, String written) {
+        card("Fyrtårnet", "Taler om " + written + ".", "Havet.", "Lyt.");
+        card("Regnbuen", "Griner meget.", "Arbejde og chefer.", "Lyt.");
+
+        assertThat(aliases(search(typed))).containsExactly("Fyrtårnet");
+    }
+
+    @Test
+    void aShortWordThatStandsOnACardIsNoMisspelling() {
+        card("Fyrtårnet", "Taler om sin kat.", "Havet.", "Lyt.");
+        card("Regnbuen", "Bliver kaldt ind om natten, har en hat.", "Arbejde.", "Lyt.");
+
+        assertThat(aliases(search("hat"))).containsExactly("Regnbuen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Fytårn", "Fyt", "Fyrå", "Frytår", "Fyyrtår", "Frytårnet", "Fyrtaarnet"})
+    void showsWhomItMayBeBeforeANewCard(String typed) {
+        card("Fyrtårnet", "Stille.", "Havet.", "Lyt.");
+        card("Regnbuen", "Griner meget.", "Arbejde.", "Lyt.");
+        var ingrid = visitors.signedIn(house.member(COUNSELLOR));
+        ingrid.open(LIST);
+
+        var offered = ingrid.postAsScript(
+                LIST + "/lookup",
+                field("aliasSearch", typed),
+                field("service", house.helpline().value().toString()));
+
+        assertThat(offered.page().select("label.chip strong").eachText()).containsExactly("Fyrtårnet");
+        assertThat(offered.page().select("label.chip").eachText().get(1)).contains(typed);
     }
 
     @Test

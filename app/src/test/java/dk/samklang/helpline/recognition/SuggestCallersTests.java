@@ -27,6 +27,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -121,6 +123,19 @@ class SuggestCallersTests {
         given().registered(house, house.member(COUNSELLOR), Talk.noting("Om saksofonen"));
 
         assertThat(terms()).contains("kat", "nabo").noneMatch(term -> term.startsWith("saksofon"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"et telefonnummer", "et cpr-nummer", "i 40'erne", "en adresse", "a phone number"})
+    void whatTheGuardWroteInTheirPlaceIsNoSignOfAnybody(String neutral) {
+        var baker = given().alias(house, "Bageren");
+        tell(house, baker, "Nævner " + neutral + " og rugbrødet.", 16);
+
+        assertThat(terms())
+                .contains("rugbrød")
+                .noneMatch(term -> Set.of(neutral.split("[^a-zæøå]+")).stream()
+                        .anyMatch(word -> word.length() > 3 && term.startsWith(word.substring(0, 4))));
+        assertThat(among(heard(neutral + " " + neutral))).isEmpty();
     }
 
     @Test

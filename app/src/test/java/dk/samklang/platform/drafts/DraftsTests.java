@@ -106,7 +106,7 @@ class DraftsTests {
     void showsNobodyWhatAColleagueWrites() {
         keep(ingrid, FIRST, 0);
 
-        assertThat(house.working(() -> drafts.find(id, omar))).isEmpty();
+        assertThat(house.working(() -> drafts.find(id, omar, KIND))).isEmpty();
         assertThat(house.working(() -> drafts.of(omar, KIND))).isEmpty();
     }
 
@@ -140,7 +140,7 @@ class DraftsTests {
         keep(ingrid, FIRST, 0);
         var elsewhere = houses.found(COUNSELLOR);
 
-        var found = elsewhere.working(() -> drafts.find(id, ingrid));
+        var found = elsewhere.working(() -> drafts.find(id, ingrid, KIND));
 
         assertThat(found).isEmpty();
     }
@@ -165,11 +165,22 @@ class DraftsTests {
     }
 
     @Test
+    void isNeitherFoundNorWrittenOverAsAnotherKindOfForm() {
+        keep(ingrid, FIRST, 0);
+
+        var other = house.working(() -> drafts.keep(id, ingrid, "another", SECOND, 1));
+
+        assertThat(other).isInstanceOf(KeepDraftOutcome.NotFound.class);
+        assertThat(house.working(() -> drafts.find(id, ingrid, "another"))).isEmpty();
+        assertThat(found(ingrid)).isEqualTo(FIRST);
+    }
+
+    @Test
     void isGoneOnceThrownAway() {
         keep(ingrid, FIRST, 0);
 
         assertThat(house.<Boolean>working(() -> drafts.discard(id, ingrid))).isTrue();
-        assertThat(house.working(() -> drafts.find(id, ingrid))).isEmpty();
+        assertThat(house.working(() -> drafts.find(id, ingrid, KIND))).isEmpty();
     }
 
     @Test
@@ -181,14 +192,15 @@ class DraftsTests {
             return true;
         });
 
-        assertThat(house.working(() -> drafts.find(id, ingrid))).isEmpty();
+        assertThat(house.working(() -> drafts.find(id, ingrid, KIND))).isEmpty();
     }
 
     @Test
     void printsNoWords() {
         keep(ingrid, FIRST, 0);
 
-        assertThat(house.working(() -> drafts.find(id, ingrid).orElseThrow()).toString())
+        assertThat(house.working(() -> drafts.find(id, ingrid, KIND).orElseThrow())
+                        .toString())
                 .doesNotContain("ringer");
     }
 
@@ -197,6 +209,6 @@ class DraftsTests {
     }
 
     private Map<String, List<String>> found(StaffId writer) {
-        return house.working(() -> drafts.find(id, writer)).orElseThrow().fields();
+        return house.working(() -> drafts.find(id, writer, KIND)).orElseThrow().fields();
     }
 }

@@ -110,7 +110,8 @@ class RetentionTests {
     }
 
     private Optional<DraftId> find(House house, DraftId id) {
-        return house.working(() -> drafts.find(id, writer(house)).map(_ -> id));
+        return house.working(
+                () -> drafts.find(id, writer(house), "conversation").map(_ -> id));
     }
 
     private static StaffId writer(House house) {

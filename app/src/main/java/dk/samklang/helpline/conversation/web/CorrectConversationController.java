@@ -6,6 +6,7 @@ import dk.samklang.helpline.conversation.ConversationView;
 import dk.samklang.helpline.conversation.CorrectConversation;
 import dk.samklang.helpline.conversation.CorrectOutcome;
 import dk.samklang.helpline.conversation.FindConversation;
+import dk.samklang.helpline.conversation.KeepConversationDraft;
 import dk.samklang.platform.anonymity.GuardAnswer;
 import dk.samklang.platform.anonymity.Mark;
 import dk.samklang.platform.drafts.Draft;
@@ -122,7 +123,7 @@ class CorrectConversationController {
 
     private ConversationFormPage.Form begin(SignedIn by, ConversationView view) {
         var talk = view.conversation();
-        return drafts.find(new DraftId(talk.id().value()), by.staff())
+        return drafts.find(new DraftId(talk.id().value()), by.staff(), KeepConversationDraft.CORRECTION)
                 .map(CorrectConversationController::resumed)
                 .orElseGet(() -> new ConversationFormPage.Form(
                         talk.id().value(),

@@ -1,6 +1,8 @@
 package dk.samklang.helpline.conversation.web;
 
+import dk.samklang.helpline.conversation.LikelyCallers.Suggestion;
 import dk.samklang.helpline.conversation.LikelyCallers.Suggestions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who the caller may be, beside the form.
@@ -17,8 +19,13 @@ public record LikelyPanel(Suggestions suggestions, boolean chosen, String before
                 : suggestions.likely().getFirst().id().value().toString();
     }
 
+    /** Whom to ask about by name; null for nobody. */
+    public @Nullable Suggestion asked() {
+        return chosen ? null : suggestions.prominent().stream().findFirst().orElse(null);
+    }
+
     /** Whether there is somebody to ask about by name who was not there before: worth saying aloud. */
     public boolean isNews() {
-        return !chosen && !suggestions.prominent().isEmpty() && !first().equals(before);
+        return asked() != null && !first().equals(before);
     }
 }

@@ -3,6 +3,7 @@ package dk.samklang.helpline.conversation.web;
 import dk.samklang.helpline.conversation.ConversationDetails;
 import dk.samklang.helpline.conversation.ConversationId;
 import dk.samklang.helpline.conversation.ConversationPermissions;
+import dk.samklang.helpline.conversation.KeepConversationDraft;
 import dk.samklang.helpline.conversation.RegisterConversation;
 import dk.samklang.helpline.conversation.RegisterOutcome;
 import dk.samklang.platform.anonymity.GuardAnswer;
@@ -54,7 +55,7 @@ class NewConversationController {
     Page form(SignedIn by, Submission query) {
         var draft = Ids.parse(query.text("draft"));
         if (draft.isPresent()) {
-            return drafts.find(new DraftId(draft.get()), by.staff())
+            return drafts.find(new DraftId(draft.get()), by.staff(), KeepConversationDraft.NEW)
                     .<Page>map(found -> screen.page(by, resumed(found)))
                     .orElseGet(() -> gone(draft.get()));
         }
@@ -137,7 +138,7 @@ class NewConversationController {
         var take = sent.all("take");
         return take.isEmpty()
                 ? mine
-                : drafts.find(new DraftId(id), by.staff())
+                : drafts.find(new DraftId(id), by.staff(), KeepConversationDraft.NEW)
                         .map(draft -> mine.taking(take, new ConversationFields(draft.fields())))
                         .orElse(mine);
     }

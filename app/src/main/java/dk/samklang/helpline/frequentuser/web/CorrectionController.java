@@ -52,7 +52,10 @@ class CorrectionController {
     Page form(SignedIn by, @PathVariable UUID id) {
         return prepareCorrection
                 .prepare(by, new FrequentUserId(id))
-                .map(prepared -> drafts.find(FrequentUserDraft.ofCard(new FrequentUserId(id), by.staff()), by.staff())
+                .map(prepared -> drafts.find(
+                                FrequentUserDraft.ofCard(new FrequentUserId(id), by.staff()),
+                                by.staff(),
+                                FrequentUserDraft.KIND)
                         .map(draft -> resumed(prepared, draft))
                         .orElseGet(() -> fresh(by, prepared)))
                 .map(page -> show(page, HttpStatus.OK))

@@ -3,6 +3,7 @@ package dk.samklang.helpline.frequentuser.web;
 import dk.samklang.helpline.frequentuser.FindFrequentUser;
 import dk.samklang.helpline.frequentuser.FinishNewCard;
 import dk.samklang.helpline.frequentuser.FinishNewCardOutcome;
+import dk.samklang.helpline.frequentuser.FrequentUserDraft;
 import dk.samklang.helpline.frequentuser.FrequentUserId;
 import dk.samklang.helpline.frequentuser.FrequentUserPermissions;
 import dk.samklang.helpline.frequentuser.ListTypes;
@@ -59,7 +60,7 @@ class NewCardController {
         if (wanted == null) {
             return begin(by, query.id("service"));
         }
-        return drafts.find(new DraftId(wanted), by.staff())
+        return drafts.find(new DraftId(wanted), by.staff(), FrequentUserDraft.KIND)
                 .map(draft -> resume(by, draft))
                 .orElseGet(() -> already(by, new FrequentUserId(wanted)));
     }
