@@ -19,6 +19,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dk.samklang.platform.database.OwnerConnection;
 import dk.samklang.platform.web.Requires;
 import java.time.Clock;
 import java.util.Date;
@@ -114,6 +115,15 @@ class ArchitectureTests {
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.jdbc..", "java.sql..")
             .because("a page asks a use case, which asks as somebody");
+
+    @ArchTest
+    static final ArchRule onlyBackupsWorkAsTheOwner = noClasses()
+            .that()
+            .resideOutsideOfPackages("..platform.database..", "..platform.backup..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(OwnerConnection.class)
+            .because("no policy binds the owner, so the walls between organisations would be gone");
 
     @ArchTest
     static final ArchRule namesSayWhatIsDone = noClasses()

@@ -19,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -177,6 +178,42 @@ class LauncherIT {
     }
 
     @Test
+    void backsUpWhilePeopleWorkAndRestoresInAnotherFolder() throws Exception {
+        var backup = temporary.resolve("everything.backup").toString();
+        var passphrase = passphraseFile();
+        var elsewhere = temporary.resolve("restored").toString();
+        var program = startDemo();
+
+        var saved = runToEnd("backup", backup, "--data", data(), "--passphrase-file", passphrase);
+        var refused = runToEnd("restore", backup, "--replace", "--data", data(), "--passphrase-file", passphrase);
+        var restored = runToEnd("restore", backup, "--data", elsewhere, "--passphrase-file", passphrase);
+        stop(program);
+        startDemo(elsewhere);
+
+        assertThat(saved.output()).last().asString().startsWith("Backup complete: ");
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.errors()).singleElement().asString().startsWith("Samklang is already running");
+        assertThat(restored.output()).last().asString().startsWith("Restored: ");
+        signIn();
+    }
+
+    @Test
+    void makesUpAPassphraseThatIsNeverTheSame() throws Exception {
+        var one = runToEnd("passphrase").output();
+        var other = runToEnd("passphrase").output();
+
+        assertThat(one).singleElement().asString().matches("([A-HJ-NP-Z2-9]{4}-){6}[A-HJ-NP-Z2-9]{4}");
+        assertThat(other).isNotEqualTo(one);
+    }
+
+    private static String passphraseFile() throws IOException {
+        var file = temporary.resolve("passphrase");
+        Files.writeString(file, "ABCD-EFGH-JKLM-NPQR-STUV\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        return file.toString();
+    }
+
+    @Test
     void refusesWhatItDoesNotUnderstand() throws Exception {
         for (var wrong : List.of(
                 List.of("--bogus"),
@@ -184,7 +221,11 @@ class LauncherIT {
                 List.of("--port", "many"),
                 List.of("--port", "70000"),
                 List.of("--address", "0.0.0.0"),
-                List.of("test", "--port", "8080"))) {
+                List.of("test", "--port", "8080"),
+                List.of("backup"),
+                List.of("backup", "--data"),
+                List.of("backup", "file", "--replace"),
+                List.of("restore", "file", "--port", "8080"))) {
             var refused = runToEnd(wrong.toArray(String[]::new));
 
             assertThat(refused.status()).as(wrong.toString()).isEqualTo(2);
@@ -198,11 +239,25 @@ class LauncherIT {
 
         assertThat(help.status()).isZero();
         assertThat(String.join("\n", help.output()))
-                .contains("serve", "test", "--port", "--data", "--address", "SAMKLANG_DATABASE_URL", "Ctrl-C");
+                .contains(
+                        "serve",
+                        "test",
+                        "backup",
+                        "restore",
+                        "passphrase",
+                        "--port",
+                        "--data",
+                        "--address",
+                        "SAMKLANG_DATABASE_URL",
+                        "Ctrl-C");
     }
 
     private Process startDemo() throws IOException {
-        return startAndWait(null, "--data", data(), "--port", Integer.toString(port));
+        return startDemo(data());
+    }
+
+    private Process startDemo(String folder) throws IOException {
+        return startAndWait(null, "--data", folder, "--port", Integer.toString(port));
     }
 
     /** Returns when the program says that it is ready. */

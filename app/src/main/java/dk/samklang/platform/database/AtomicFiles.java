@@ -17,16 +17,16 @@ import java.util.List;
 import java.util.Set;
 
 /** Files and folders that are either wholly there or not at all, whatever happens while they are made. */
-final class AtomicFiles {
+public final class AtomicFiles {
 
     static final Set<PosixFilePermission> OWNER_FOLDER = PosixFilePermissions.fromString("rwx------");
-    private static final Set<PosixFilePermission> OWNER_FILE = PosixFilePermissions.fromString("rw-------");
+    public static final Set<PosixFilePermission> OWNER_FILE = PosixFilePermissions.fromString("rw-------");
     private static final String UNFINISHED = ".unfinished";
 
     private AtomicFiles() {}
 
-    /** Writes a small file that only its owner may read. */
-    static void write(Path file, String content) throws IOException {
+    /** Writes a small file that only its owner may read, in place of what may be there. */
+    public static void write(Path file, String content) throws IOException {
         var unfinished = unfinished(file);
         Files.deleteIfExists(unfinished);
         Files.createFile(unfinished, PosixFilePermissions.asFileAttribute(OWNER_FILE));
@@ -38,11 +38,11 @@ final class AtomicFiles {
     }
 
     /** Where to build something that {@link #finish} then moves into its place in one step. */
-    static Path unfinished(Path target) {
+    public static Path unfinished(Path target) {
         return target.resolveSibling(target.getFileName() + UNFINISHED);
     }
 
-    static void finish(Path target) throws IOException {
+    public static void finish(Path target) throws IOException {
         Files.move(unfinished(target), target, ATOMIC_MOVE);
         sync(target.resolveSibling(""));
     }

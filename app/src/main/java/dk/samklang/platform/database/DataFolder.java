@@ -11,6 +11,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,16 @@ public final class DataFolder implements Closeable {
 
     /** Makes the folder where it is missing, readable by its owner only, and takes it. */
     public static DataFolder lock(Path wanted) throws IOException {
+        return tryLock(wanted)
+                .orElseThrow(
+                        () -> new StartupRefused(
+                                "Samklang is already running on the data in "
+                                        + wanted.toAbsolutePath().normalize()
+                                        + " (or backs them up, or restores them); stop it first, or choose another folder with --data."));
+    }
+
+    /** The same, but empty where another program has taken it. */
+    public static Optional<DataFolder> tryLock(Path wanted) throws IOException {
         var path = wanted.toAbsolutePath().normalize();
         if (!Files.isDirectory(path)) {
             Files.createDirectories(path, PosixFilePermissions.asFileAttribute(AtomicFiles.OWNER_FOLDER));
@@ -40,10 +51,9 @@ public final class DataFolder implements Closeable {
         var channel = FileChannel.open(path.resolve("lock"), CREATE, WRITE);
         if (tryLock(channel) == null) {
             channel.close();
-            throw new StartupRefused("Samklang is already running on the data in " + path
-                    + "; stop it first, or choose another folder with --data.");
+            return Optional.empty();
         }
-        return new DataFolder(path, channel);
+        return Optional.of(new DataFolder(path, channel));
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
@@ -60,7 +70,11 @@ public final class DataFolder implements Closeable {
 
     /** The secret that the embedded database's passwords derive from; made once, readable by the owner only. */
     Secret secret() throws IOException {
-        var file = path.resolve("database-secret");
+        return secretIn(path);
+    }
+
+    static Secret secretIn(Path folder) throws IOException {
+        var file = folder.resolve("database-secret");
         return new Secret(
                 OwnerFile.readOrMake(file, () -> Secret.random().reveal()).strip());
     }

@@ -12,9 +12,7 @@ final class DatabasePreparation {
 
     static Installation prepare(DatabaseAccess access, Mode mode) {
         try (var asOwner = access.connectAs(access.owner())) {
-            refuseUnsuitable(asOwner);
-            refuseWithoutRights(asOwner);
-            RuntimeRole.ensure(access, access.owner());
+            makeReady(asOwner, access);
             Migrations.run(access);
             var installation = Installation.claim(asOwner, mode);
             try (var asRuntime = access.connectAs(access.runtime())) {
@@ -24,6 +22,13 @@ final class DatabasePreparation {
         } catch (SQLException e) {
             throw new StartupRefused("The database did not let Samklang in: " + e.getMessage(), e);
         }
+    }
+
+    /** What must be so before there are tables: the right server, and the roles that migrations grant rights to. */
+    static void makeReady(Connection asOwner, DatabaseAccess access) throws SQLException {
+        refuseUnsuitable(asOwner);
+        refuseWithoutRights(asOwner);
+        RuntimeRole.ensure(access, access.owner());
     }
 
     private static void refuseWithoutRights(Connection asOwner) throws SQLException {

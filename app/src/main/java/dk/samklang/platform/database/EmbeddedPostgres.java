@@ -51,6 +51,16 @@ public final class EmbeddedPostgres implements Closeable {
         return prepare(port, superuser);
     }
 
+    /** The server of a Samklang that is running on this folder; empty where it has none, or is only just starting. */
+    public static Optional<DatabaseAccess> runningIn(Path data) throws IOException {
+        var running = Postmaster.runningOn(data.resolve("postgresql").resolve("cluster"));
+        if (running.isEmpty()) {
+            return Optional.empty();
+        }
+        var owner = new Login(OWNER, DataFolder.secretIn(data).derive(OWNER));
+        return Optional.of(DatabaseAccess.ofOwner(address(running.get().port(), DATABASE), owner));
+    }
+
     private DatabaseAccess prepare(int port, Login superuser) throws IOException {
         var owner = new Login(OWNER, data.secret().derive(OWNER));
         var access = DatabaseAccess.ofOwner(address(port, DATABASE), owner);

@@ -7,17 +7,25 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /** Databases and roles beside the shared one, made by the superuser of the test server. */
-final class Databases {
+public final class Databases {
 
     private Databases() {}
 
     /** A new, empty database with an owner of its own; its runtime role does not exist yet. */
-    static DatabaseAccess empty(String name) throws SQLException, IOException {
+    public static DatabaseAccess empty(String name) throws SQLException, IOException {
         var owner = new Login(name + "_owner", Secret.random());
         asSuperuser("create role " + owner.user() + " login createrole password '"
                 + owner.password().reveal() + "'");
         asSuperuser("create database " + name + " owner " + owner.user());
         return new DatabaseAccess(url(name), owner, new Login(name + "_runtime", Secret.random()));
+    }
+
+    /** The same, emptied where an earlier test made it. */
+    public static DatabaseAccess emptyOnce(String name) throws SQLException, IOException {
+        asSuperuser("drop database if exists " + name);
+        asSuperuser("drop role if exists " + name + "_owner");
+        asSuperuser("drop role if exists " + name + "_runtime");
+        return empty(name);
     }
 
     /** A role with the given rights, as SQL after "create role name login". */
@@ -28,8 +36,14 @@ final class Databases {
         return login;
     }
 
-    static void asSuperuser(String sql) throws SQLException, IOException {
+    public static void asSuperuser(String sql) throws SQLException, IOException {
         try (var connection = superuser(TestDatabase.access().url())) {
+            Sql.run(connection, sql);
+        }
+    }
+
+    public static void asOwner(DatabaseAccess access, String sql) throws SQLException {
+        try (var connection = access.connectAs(access.owner())) {
             Sql.run(connection, sql);
         }
     }
