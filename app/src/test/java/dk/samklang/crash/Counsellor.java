@@ -22,6 +22,16 @@ import org.jsoup.nodes.Element;
 /** A counsellor of the demo who works over HTTP, and believes only what was answered. */
 final class Counsellor {
 
+    /** The program says that it is in trouble, and so acknowledges nothing. */
+    static final class Outage extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        Outage(int status) {
+            super("The program answered " + status);
+        }
+    }
+
     private static final String BASE = "/helpline/conversations";
 
     private final HttpClient browser = HttpClient.newBuilder()
@@ -63,12 +73,19 @@ final class Counsellor {
 
     /** Whether the program said that it keeps these words as a draft. */
     boolean keep(UUID id, String note, List<String> chosen, int version) throws IOException, InterruptedException {
-        return post(BASE + "/drafts/" + id, fields(id, note, version), chosen).statusCode() == 200;
+        return acknowledged(post(BASE + "/drafts/" + id, fields(id, note, version), chosen), 200);
     }
 
     /** Whether the program said that this conversation is registered. */
     boolean register(UUID id, String note, List<String> chosen, int version) throws IOException, InterruptedException {
-        return post(BASE, fields(id, note, version), chosen).statusCode() == 303;
+        return acknowledged(post(BASE, fields(id, note, version), chosen), 303);
+    }
+
+    private static boolean acknowledged(HttpResponse<String> answer, int expected) throws Outage {
+        if (answer.statusCode() >= 500) {
+            throw new Outage(answer.statusCode());
+        }
+        return answer.statusCode() == expected;
     }
 
     /** The page of a conversation; empty when there is none. */

@@ -21,10 +21,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the program has said to be saved survives {@code kill -9}, and what it has not is there whole or not at all. */
+/**
+ * What the program has said to be saved survives {@code kill -9} of the program and of its database, at any moment under
+ * load; what it has not said is there whole or not at all.
+ */
 class CrashTests {
 
-    private static final int ROUNDS = 3;
+    /** A handful in the ordinary run; {@code -Dsamklang.crash.rounds=200} for the long one. */
+    private static final int ROUNDS = Integer.getInteger("samklang.crash.rounds", 4);
+
     private static final int WRITERS = 4;
     private static final int LATEST_BLOW_MILLIS = 1_500;
 
@@ -39,42 +44,71 @@ class CrashTests {
         var random = new Random(seed);
         var all = new ArrayList<Work>();
 
-        for (var round = 0; round < ROUNDS; round++) {
+        var latest = List.<Work>of();
+        for (var round = 1; round <= ROUNDS; round++) {
+            var victim = Victim.values()[round % Victim.values().length];
             try (var program = RunningProgram.on(temporary)) {
-                assertThatAllIsThere(program.address(), all);
-                all.addAll(killWhileTheyWrite(program, Duration.ofMillis(random.nextInt(LATEST_BLOW_MILLIS))));
+                assertThatAllIsThere(program.address(), latest);
+                latest = killWhileTheyWrite(program, victim, Duration.ofMillis(random.nextInt(LATEST_BLOW_MILLIS)));
+                all.addAll(latest);
             }
+            System.out.println("CrashTests: round " + round + ", killed the " + victim + ", " + tally(latest));
         }
 
         try (var program = RunningProgram.on(temporary)) {
             assertThatAllIsThere(program.address(), all);
         }
+        System.out.println("CrashTests: " + ROUNDS + " rounds, " + tally(all));
         assertThat(all).extracting(Work::stage).contains(Stage.ACKNOWLEDGED);
     }
 
+    /** Whom the blow hits; without its database, the program is of no use and is killed after it. */
+    private enum Victim {
+        PROGRAM,
+        DATABASE;
+
+        void die(RunningProgram program) throws IOException, InterruptedException {
+            switch (this) {
+                case PROGRAM -> program.kill();
+                case DATABASE -> program.killDatabase();
+            }
+        }
+    }
+
+    private static String tally(List<Work> works) {
+        return works.size() + " conversations begun, "
+                + works.stream()
+                        .filter(work -> work.stage() == Stage.ACKNOWLEDGED)
+                        .count()
+                + " acknowledged, "
+                + works.stream().mapToInt(Work::kept).sum() + " drafts acknowledged";
+    }
+
     /** The blow falls so long after the first conversation was acknowledged. */
-    private static List<Work> killWhileTheyWrite(RunningProgram program, Duration delay) throws Exception {
+    private static List<Work> killWhileTheyWrite(RunningProgram program, Victim victim, Duration delay)
+            throws Exception {
         var begun = new ConcurrentLinkedQueue<Work>();
         var first = new CountDownLatch(1);
         try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
             var writing = new ArrayList<Future<?>>();
             for (var number = 0; number < WRITERS; number++) {
                 var counsellor = new Counsellor(program.address());
-                writing.add(writers.submit(() -> writeUntilTheEnd(counsellor, begun, first)));
+                writing.add(writers.submit(() -> writeUntilTheEnd(counsellor, begun, first, victim)));
             }
             first.await();
             Thread.sleep(delay);
-            program.kill();
+            victim.die(program);
             for (var writer : writing) {
                 writer.get();
             }
+            program.kill();
         }
         return List.copyOf(begun);
     }
 
     /** Ends when nothing answers any more; an answer that is no acknowledgement is a failure of its own. */
-    private static boolean writeUntilTheEnd(Counsellor counsellor, Queue<Work> begun, CountDownLatch first)
-            throws InterruptedException {
+    private static boolean writeUntilTheEnd(
+            Counsellor counsellor, Queue<Work> begun, CountDownLatch first, Victim victim) throws InterruptedException {
         try {
             while (true) {
                 var work = new Work(Ids.next(), counsellor.twoThemes(begun.size()));
@@ -82,6 +116,9 @@ class CrashTests {
                 write(counsellor, work);
                 first.countDown();
             }
+        } catch (Counsellor.Outage e) {
+            assertThat(victim).as(e.getMessage()).isEqualTo(Victim.DATABASE);
+            return true;
         } catch (IOException _) {
             return true;
         } finally {

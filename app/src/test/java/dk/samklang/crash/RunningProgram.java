@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,10 +21,12 @@ final class RunningProgram implements AutoCloseable {
     private static final Pattern READY = Pattern.compile("Samklang is ready: (http://localhost:\\d+)");
     private static final long STOPPING_SECONDS = 30;
 
+    private final Path data;
     private final Process process;
     private final URI address;
 
-    private RunningProgram(Process process, URI address) {
+    private RunningProgram(Path data, Process process, URI address) {
+        this.data = data;
         this.process = process;
         this.address = address;
     }
@@ -35,7 +38,7 @@ final class RunningProgram implements AutoCloseable {
         var output = process.inputReader();
         var address = readiness(output);
         Thread.ofVirtual().start(() -> drain(output));
-        return new RunningProgram(process, address);
+        return new RunningProgram(data, process, address);
     }
 
     URI address() {
@@ -45,6 +48,17 @@ final class RunningProgram implements AutoCloseable {
     /** As {@code kill -9} does it: no farewell, no last write. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    /** The server and all that serve its connections, at one blow. */
+    void killDatabase() throws IOException {
+        var postmaster = Files.readAllLines(data.resolve("postgresql/cluster/postmaster.pid"));
+        var server =
+                ProcessHandle.of(Long.parseLong(postmaster.getFirst().strip())).orElseThrow();
+        var others = server.descendants().toList();
+        server.destroyForcibly();
+        others.forEach(ProcessHandle::destroyForcibly);
+        server.onExit().join();
     }
 
     @Override
