@@ -5,6 +5,8 @@ import { GuardMirror } from "./guard-mirror";
 import { post } from "./post";
 
 const PAUSE_MILLIS = 150;
+const PATIENCE_MILLIS = 5000;
+const TOO_MANY = 429;
 
 /** What the writer keeps on this page, and what they have been shown, by digest: the words themselves are kept nowhere. */
 const kept = new Set<string>();
@@ -78,6 +80,9 @@ export class GuardedField {
     /** Without an answer nothing is marked; the server looks again on saving. */
     private async answer(text: string): Promise<Mark[] | null> {
         const response = await post(this.field.dataset["anonymous"] ?? "", new URLSearchParams({ text }));
+        if (response?.status === TOO_MANY) {
+            this.timer = window.setTimeout(() => void this.ask(), PATIENCE_MILLIS);
+        }
         return response?.ok ? ((await response.json()) as Mark[]) : null;
     }
 

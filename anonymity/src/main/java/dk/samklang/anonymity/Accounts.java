@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class Accounts implements NumberRule {
 
     /** Shapes that nothing else is written in. */
-    private static final Set<Long> TYPICAL = Shapes.of("4-7", "4-9", "4-10", "4-8", "4-3-3-4", "4-4-6", "4-3-4-3");
+    private static final Shapes TYPICAL = Shapes.of("4-7", "4-9", "4-10", "4-8", "4-3-3-4", "4-4-6", "4-3-4-3");
 
     private static final Set<String> GAPS = Set.of(" ", "-", " - ", "  ", "/", ".", ",", ", ");
 
@@ -22,12 +22,20 @@ final class Accounts implements NumberRule {
 
     @Override
     public List<Finding> look(Reading reading, int first, List<Span> spans) {
+        var named = named(reading, reading.digits().get(first));
+        if (spans.isEmpty() || spans.getLast().count() < LEAST_WITH_CUE) {
+            return named;
+        }
         var said = Context.isAccount(reading, reading.digits().get(first).start());
-        var whole = spans.stream()
-                .filter(span -> span.count() >= LEAST_WITH_CUE && span.count() <= MOST)
-                .filter(span -> said ? !Context.isCount(reading, span.end()) : isTypical(reading, span))
-                .map(span -> reading.finding(Reason.BANK_ACCOUNT, span.start(), span.end()));
-        return Stream.concat(whole, named(reading, reading.digits().get(first))).toList();
+        var whole = Span.each(
+                spans,
+                span -> span.count() >= LEAST_WITH_CUE
+                        && span.count() <= MOST
+                        && (said ? !Context.isCount(reading, span.end()) : isTypical(reading, span)),
+                span -> reading.finding(Reason.BANK_ACCOUNT, span.start(), span.end()));
+        return named.isEmpty()
+                ? whole
+                : Stream.concat(whole.stream(), named.stream()).toList();
     }
 
     private static boolean isTypical(Reading reading, Span span) {
@@ -50,13 +58,13 @@ final class Accounts implements NumberRule {
     }
 
     /** Reg. 1234 konto 1234567. */
-    private static Stream<Finding> named(Reading reading, Digits bank) {
+    private static List<Finding> named(Reading reading, Digits bank) {
         if (bank.length() != 4) {
-            return Stream.empty();
+            return List.of();
         }
         var match = NAMED.matcher(reading.after(bank.end(), 48));
         return match.find()
-                ? Stream.of(reading.finding(Reason.BANK_ACCOUNT, bank.start(), bank.end() + match.end()))
-                : Stream.empty();
+                ? List.of(reading.finding(Reason.BANK_ACCOUNT, bank.start(), bank.end() + match.end()))
+                : List.of();
     }
 }

@@ -33,6 +33,7 @@ public final class AnonymityCheck {
                         new DanishPhones(),
                         new BirthDates(),
                         new NumberPlates()),
+                new LooseCivilNumbers(),
                 new ForeignPhones(),
                 new MailAddresses(),
                 new SpeltMailAddresses(),

@@ -24,13 +24,13 @@ final class BirthDates implements NumberRule {
     private static final String MONTHS = "jan feb mar apr maj jun jul aug sep okt nov dec";
     private static final Pattern CLOCK = Pattern.compile("^,? ?(?:kl|klokken|at \\d)\\b");
     private static final Pattern MASKED = Pattern.compile("^ ?[-–]? ?[x*•_]{4}(?![x*•_])");
-    private static final Set<Long> SHAPES = Shapes.of(
+    private static final Shapes SHAPES = Shapes.of(
             "2-2-4", "1-2-4", "2-1-4", "1-1-4", "4-2-2", "2-2-2", "1-2-2", "2-1-2", "1-1-2", "2-2", "1-2", "2-1", "1-1",
             "8", "6");
     private static final Set<String> SIGNS = Set.of("..", "--", "//", "/-", "/", ".", "-", "");
 
     /** With a whole year, which nothing but a date has. */
-    private static final Set<Long> WHOLE = Shapes.of("2-2-4", "1-2-4", "2-1-4", "1-1-4", "4-2-2", "8");
+    private static final Shapes WHOLE = Shapes.of("2-2-4", "1-2-4", "2-1-4", "1-1-4", "4-2-2", "8");
 
     private static final Pattern BORN =
             Pattern.compile("(?<!\\p{L})((?:født|foedt|fødte|fdt|f|born)[.:]? ?(?:(?:den|d\\.?|on|i) ?)?)$");
@@ -42,11 +42,19 @@ final class BirthDates implements NumberRule {
 
     @Override
     public List<Finding> look(Reading reading, int first, List<Span> spans) {
-        var digits = spans.stream()
-                .filter(span -> span.isAmong(SHAPES) && signs(span) && !isTied(span))
-                .flatMap(span -> inDigits(reading, span).stream());
-        return Stream.concat(digits, inWords(reading, reading.digits().get(first)).stream())
-                .toList();
+        List<Finding> found = List.of();
+        for (var span : spans) {
+            if (span.isAmong(SHAPES) && signs(span) && !isTied(span)) {
+                found = with(found, inDigits(reading, span));
+            }
+        }
+        return with(found, inWords(reading, reading.digits().get(first)));
+    }
+
+    private static List<Finding> with(List<Finding> found, Optional<Finding> one) {
+        return one.isEmpty()
+                ? found
+                : Stream.concat(found.stream(), one.stream()).toList();
     }
 
     /** A day of the calendar; the year is null where none is written. */
@@ -159,8 +167,11 @@ final class BirthDates implements NumberRule {
 
     /** 3. maj 1974 */
     private static Optional<Finding> inWords(Reading reading, Digits run) {
+        if (run.length() > 2 || !isNearALetter(reading, run.end())) {
+            return Optional.empty();
+        }
         var match = MONTH.matcher(reading.after(run.end(), 24));
-        if (run.length() > 2 || !match.find()) {
+        if (!match.find()) {
             return Optional.empty();
         }
         var month = MONTHS.indexOf(abbreviated(match.group(1))) / 4 + 1;
@@ -173,6 +184,14 @@ final class BirthDates implements NumberRule {
         return day.exists() && (said || (told && !isSomethingElse(reading, run.start(), end)))
                 ? Optional.of(finding(reading, run.start(), end, day))
                 : Optional.empty();
+    }
+
+    private static boolean isNearALetter(Reading reading, int end) {
+        var place = end;
+        while (place - end < 3 && (reading.at(place) == ' ' || reading.at(place) == '.')) {
+            place++;
+        }
+        return Character.isLetter(reading.at(place));
     }
 
     private static int wholeYear(String written, LocalDate today) {

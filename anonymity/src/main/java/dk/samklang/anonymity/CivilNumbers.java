@@ -3,6 +3,7 @@ package dk.samklang.anonymity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * CPR numbers in any spelling. A number is one when its date part is a date; the check digit (modulus 11) plays no part,
@@ -10,7 +11,7 @@ import java.util.Set;
  */
 final class CivilNumbers implements NumberRule {
 
-    private static final Set<Long> SHAPES = Shapes.of(
+    private static final Shapes SHAPES = Shapes.of(
             "10",
             "6-4",
             "2-2-2-4",
@@ -24,20 +25,24 @@ final class CivilNumbers implements NumberRule {
             "6-1-1-1-1",
             "1-1-1-1-1-1-1-1-1-1");
 
-    private static final Set<Long> WITH_CENTURY = Shapes.of("12", "8-4", "2-2-4-4", "4-4-4", "2-6-4", "4-2-2-4");
+    private static final Shapes WITH_CENTURY = Shapes.of("12", "8-4", "2-2-4-4", "4-4-4", "2-6-4", "4-2-2-4");
 
     /** Days and months without a leading zero. */
-    private static final Set<Long> SHORT = Shapes.of("1-1-2-4", "1-2-2-4", "2-1-2-4", "1-1-4-4", "1-2-4-4", "2-1-4-4");
+    private static final Shapes SHORT = Shapes.of("1-1-2-4", "1-2-2-4", "2-1-2-4", "1-1-4-4", "1-2-4-4", "2-1-4-4");
 
-    private static final Set<String> DATE_SIGNS = Set.of("..", "--", "//", "__", ",,", "/-", "", "·", "··", ".", "::");
-    private static final Set<Long> WEAK = Shapes.of("10", "12");
+    /** Groupings that other numbers have too: only with dashes or blanks, and where no word says what is counted. */
+    private static final Shapes UNUSUAL = Shapes.of("4-2-2-2", "2-2-4-2", "2-4-2-2", "4-4-2", "3-3-4");
+
+    private static final Set<String> DATE_SIGNS =
+            Set.of("..", "--", "//", "__", ",,", "/-", "", "·", "··", ".", "::", "-", "/");
+    private static final Shapes WEAK = Shapes.of("10", "12");
 
     @Override
     public List<Finding> look(Reading reading, int first, List<Span> spans) {
-        return spans.stream()
-                .filter(span -> isOne(reading, span, first))
-                .map(span -> reading.finding(Reason.CIVIL_NUMBER, span.start(), span.end()))
-                .toList();
+        return Span.each(
+                spans,
+                span -> isOne(reading, span, first),
+                span -> reading.finding(Reason.CIVIL_NUMBER, span.start(), span.end()));
     }
 
     private static boolean isOne(Reading reading, Span span, int first) {
@@ -52,12 +57,20 @@ final class CivilNumbers implements NumberRule {
             return false;
         }
         if (span.isAmong(SHAPES)) {
-            return isDate(span.digits()) && isDateLike(span) && !isTime(span);
+            return isDate(span.digits()) && isDateLike(span) && !isTime(span, today);
+        }
+        if (span.isAmong(UNUSUAL)) {
+            return isDate(span.digits()) && isDashed(span);
         }
         if (span.isAmong(WITH_CENTURY)) {
             return isWholeDate(span, today);
         }
         return span.isAmong(SHORT) && isDateLike(span) && !span.sign(0).isEmpty() && isShortDate(span);
+    }
+
+    /** The same for what other recognisers take for a day, month and year. */
+    static boolean isDate(int day, int month, int year) {
+        return isDay(day, month, 2000 + year % 100);
     }
 
     /** ddmmyy; the century is in the digits behind, and too many rules to matter: a leap day of any century counts. */
@@ -97,14 +110,27 @@ final class CivilNumbers implements NumberRule {
                 runs.get(0).number(), runs.get(1).number(), 2000 + runs.get(2).number() % 100);
     }
 
-    /** Day, month and year have the same between them, or the slash and dash of handwriting. */
+    /** Day, month and year have the same between them, or the slash and dash of handwriting; 10-12 14 are hours. */
     private static boolean isDateLike(Span span) {
-        return span.gaps() < 3 || DATE_SIGNS.contains(span.sign(0) + span.sign(1));
+        var hours = span.gaps() >= 2 && span.sign(0).equals("-") && span.sign(1).isEmpty();
+        return span.gaps() < 3 || (!hours && DATE_SIGNS.contains(span.sign(0) + span.sign(1)));
     }
 
-    /** Five pairs may be a date and a time of day instead. */
-    private static boolean isTime(Span span) {
-        return span.has("2-2-2-2-2") && !span.isEven();
+    /** Five pairs may be a date and a time of day instead: with the sign of a time, or a date of these years. */
+    private static boolean isTime(Span span, LocalDate today) {
+        if (!span.has("2-2-2-2-2") || span.isEven()) {
+            return false;
+        }
+        var digits = span.digits();
+        var sign = span.sign(3);
+        var lately = Math.abs(2000 + two(digits, 4) - today.getYear()) <= 1;
+        return two(digits, 6) <= 24 && two(digits, 8) < 60 && (lately || sign.equals(":") || sign.equals("."));
+    }
+
+    private static boolean isDashed(Span span) {
+        return IntStream.range(0, span.gaps())
+                .mapToObj(span::sign)
+                .allMatch(sign -> sign.isEmpty() || sign.equals("-"));
     }
 
     private static boolean standsAlone(Reading reading, Span span, int first) {
@@ -120,7 +146,11 @@ final class CivilNumbers implements NumberRule {
         if (span.has("4-6")) {
             return Context.isAccount(reading, span.start());
         }
-        return span.isAmong(WEAK)
+        if (span.isAmong(UNUSUAL)
+                && (Context.isPhone(reading, span.start()) || Context.isAccount(reading, span.start()))) {
+            return true;
+        }
+        return (span.isAmong(WEAK) || span.isAmong(UNUSUAL))
                 && (Context.isCase(reading, span.start()) || Context.isAmount(reading, span.start(), span.end()));
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /** Danish telephone numbers in every grouping, and any longer number that a word says is one. */
 final class DanishPhones implements NumberRule {
 
-    private static final Set<Long> SHAPES = Shapes.of(
+    private static final Shapes SHAPES = Shapes.of(
             "8",
             "2-2-2-2",
             "4-4",
@@ -30,13 +30,17 @@ final class DanishPhones implements NumberRule {
 
     @Override
     public List<Finding> look(Reading reading, int first, List<Span> spans) {
+        if (spans.isEmpty() || spans.getLast().count() < FEWEST) {
+            return List.of();
+        }
         var said = Context.isPhone(reading, reading.digits().get(first).start());
-        return spans.stream()
-                .filter(span -> span.count() >= FEWEST && span.count() <= MOST)
-                .filter(span -> said || span.isAmong(SHAPES))
-                .filter(span -> isOne(reading, span, first, said))
-                .map(span -> reading.finding(Reason.DANISH_NUMBER, span.start(), span.end()))
-                .toList();
+        return Span.each(
+                spans,
+                span -> span.count() >= FEWEST
+                        && span.count() <= MOST
+                        && (said || span.isAmong(SHAPES))
+                        && isOne(reading, span, first, said),
+                span -> reading.finding(Reason.DANISH_NUMBER, span.start(), span.end()));
     }
 
     private static boolean isOne(Reading reading, Span span, int first, boolean said) {

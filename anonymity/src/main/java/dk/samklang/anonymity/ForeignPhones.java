@@ -17,7 +17,7 @@ final class ForeignPhones implements Recogniser {
     private static final int MOST = 15;
 
     /** Beyond this many in one text nobody writes a note, and a number that could be one is taken for one. */
-    private static final int PATIENCE = 500;
+    private static final int PATIENCE = 60;
 
     @Override
     public List<Finding> find(Reading reading) {

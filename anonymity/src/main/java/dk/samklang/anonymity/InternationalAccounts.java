@@ -14,15 +14,18 @@ final class InternationalAccounts implements NumberRule {
     private static final int FEWEST_DIGITS = 10;
     private static final int BIG_PRIME = 97;
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-    private static final Set<Long> CARD_SHAPES = Shapes.of("16", "4-4-4-4", "4-6-5", "15");
+    private static final Shapes CARD_SHAPES = Shapes.of("16", "4-4-4-4", "4-6-5", "15");
 
     @Override
     public List<Finding> look(Reading reading, int first, List<Span> spans) {
-        var cards = spans.stream()
-                .filter(span -> isCard(reading, span))
-                .map(span -> reading.finding(Reason.PAYMENT_CARD, span.start(), span.end()));
-        return Stream.concat(iban(reading, reading.digits().get(first)).stream(), cards)
-                .toList();
+        var iban = iban(reading, reading.digits().get(first));
+        var cards = Span.each(
+                spans,
+                span -> isCard(reading, span),
+                span -> reading.finding(Reason.PAYMENT_CARD, span.start(), span.end()));
+        return iban.isEmpty()
+                ? cards
+                : Stream.concat(iban.stream(), cards.stream()).toList();
     }
 
     /** Begins with two letters and the two check digits. */

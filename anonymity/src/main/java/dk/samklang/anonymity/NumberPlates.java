@@ -11,7 +11,7 @@ final class NumberPlates implements NumberRule {
     private static final Set<String> WORDS =
             Set.of("kr", "nr", "kl", "ca", "dk", "id", "tv", "af", "pr", "st", "km", "kg", "fx", "us");
 
-    private static final Set<Long> SHAPES = Shapes.of("5", "2-3");
+    private static final Shapes SHAPES = Shapes.of("5", "2-3");
 
     private static final Pattern CAR = Pattern.compile(
             "(?:nummerplade|nummerpladen|nrplade|plade|pladen|reg\\.? ?nr|regnr|registreringsnummer|bil|bilen|bils|køretøj|knallert|motorcykel|mc|varevogn|car|plate)"
@@ -19,10 +19,10 @@ final class NumberPlates implements NumberRule {
 
     @Override
     public List<Finding> look(Reading reading, int first, List<Span> spans) {
-        return spans.stream()
-                .filter(span -> span.isAmong(SHAPES) && isOne(reading, span))
-                .map(span -> reading.finding(Reason.NUMBER_PLATE, letters(reading, span), span.end()))
-                .toList();
+        return Span.each(
+                spans,
+                span -> span.isAmong(SHAPES) && isOne(reading, span),
+                span -> reading.finding(Reason.NUMBER_PLATE, letters(reading, span), span.end()));
     }
 
     /** Where the two letters begin. */

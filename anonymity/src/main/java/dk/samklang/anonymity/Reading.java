@@ -109,6 +109,31 @@ public final class Reading {
                 cluster(place, next);
                 place = next;
             }
+            zeros();
+        }
+
+        /** The letter O among digits is a zero, as on old typewriters: in what is digits and that letter alone. */
+        private void zeros() {
+            for (int place = 0; place < plain.length(); ) {
+                var end = place;
+                var digits = 0;
+                while (end < plain.length() && isDigitOrO(plain.charAt(end))) {
+                    digits += Digits.isDigit(plain.charAt(end)) ? 1 : 0;
+                    end++;
+                }
+                if (digits > 0 && digits < end - place && !isLetter(place - 1) && !isLetter(end)) {
+                    plain.replace(place, end, plain.substring(place, end).replaceAll("[oO]", "0"));
+                }
+                place = Math.max(end, place + 1);
+            }
+        }
+
+        private static boolean isDigitOrO(char character) {
+            return Digits.isDigit(character) || character == 'o' || character == 'O';
+        }
+
+        private boolean isLetter(int place) {
+            return place >= 0 && place < plain.length() && Character.isLetter(plain.charAt(place));
         }
 
         /** A character with the marks set upon it. */
@@ -168,7 +193,7 @@ public final class Reading {
 
         private static char other(int character) {
             return switch (character) {
-                case '\t', '\u000B', '\f' -> ' ';
+                case '\t', '\u000B', '\f', '\u115F', '\u1160', '\u2800', '\u3164', '\uFFA0' -> ' ';
                 case '\r' -> '\n';
                 case '﹫' -> '@';
                 case '․', '。', '｡' -> '.';

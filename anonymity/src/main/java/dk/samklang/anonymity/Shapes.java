@@ -2,11 +2,9 @@ package dk.samklang.anonymity;
 
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
-/** How the digits of a number may be grouped: {@code 2-2-2-4} is two, two, two and four. */
+/** Ways to group the digits of a number: {@code 2-2-2-4} is two, two, two and four. */
 final class Shapes {
 
     /** More than a group of ours has, so that each group takes one place of a number to this base. */
@@ -14,10 +12,19 @@ final class Shapes {
 
     private static final Map<String, Long> CODES = new ConcurrentHashMap<>();
 
-    private Shapes() {}
+    private final long[] sorted;
 
-    static Set<Long> of(String... written) {
-        return Arrays.stream(written).map(Shapes::code).collect(Collectors.toUnmodifiableSet());
+    private Shapes(long[] sorted) {
+        this.sorted = sorted;
+    }
+
+    static Shapes of(String... written) {
+        return new Shapes(
+                Arrays.stream(written).mapToLong(Shapes::code).sorted().toArray());
+    }
+
+    boolean contains(long shape) {
+        return Arrays.binarySearch(sorted, shape) >= 0;
     }
 
     static long code(String written) {

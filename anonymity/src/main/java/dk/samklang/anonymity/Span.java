@@ -3,7 +3,8 @@ package dk.samklang.anonymity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,11 +48,23 @@ record Span(
         return spans;
     }
 
+    /** What becomes of those that fit; a loop, as nearly always none does. */
+    static List<Finding> each(List<Span> spans, Predicate<Span> fits, Function<Span, Finding> finding) {
+        List<Finding> found = List.of();
+        for (var span : spans) {
+            if (fits.test(span)) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
+                found.add(finding.apply(span));
+            }
+        }
+        return found;
+    }
+
     boolean has(String written) {
         return shape == Shapes.code(written);
     }
 
-    boolean isAmong(Set<Long> shapes) {
+    boolean isAmong(Shapes shapes) {
         return shapes.contains(shape);
     }
 

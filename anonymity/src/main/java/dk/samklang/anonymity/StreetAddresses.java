@@ -178,6 +178,9 @@ final class StreetAddresses implements Recogniser {
     }
 
     private static Optional<Finding> at(Reading reading, Digits run) {
+        if (!followsALetter(reading, run.start())) {
+            return Optional.empty();
+        }
         var wordEnd = wordEnd(reading, run.start());
         var wordStart = wordStart(reading, wordEnd);
         if (wordStart == wordEnd || !isStreet(reading, wordStart, wordEnd)) {
@@ -188,6 +191,16 @@ final class StreetAddresses implements Recogniser {
         return Context.isCount(reading, run.end()) || isFraction(reading, run)
                 ? Optional.empty()
                 : Optional.of(reading.finding(Reason.STREET_AND_NUMBER, first(reading, wordStart), end));
+    }
+
+    /** Whether a street can stand before the number at all: spares the rest for what is digits and signs alone. */
+    private static boolean followsALetter(Reading reading, int number) {
+        for (int place = number - 1; place >= number - 10; place--) {
+            if (Character.isLetter(reading.at(place))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A time of day or a decimal number. */

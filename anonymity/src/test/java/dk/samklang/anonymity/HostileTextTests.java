@@ -3,9 +3,13 @@ package dk.samklang.anonymity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,6 +20,9 @@ class HostileTextTests {
     private static final int MEGABYTE = 1_000_000;
     private static final int FIFTH = MEGABYTE / 5;
 
+    private static final int FIELD = 20_000;
+    private static final Duration QUICK = Duration.ofMillis(200);
+
     /** Ten times what it takes, so that a busy machine fails nothing; a rule that tries twice takes hours. */
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
@@ -24,6 +31,44 @@ class HostileTextTests {
     @BeforeAll
     static void getWarm() {
         CHECK.check("010190-1234 +46 70 123 45 67 ".repeat(2_000), TODAY);
+    }
+
+    /** What one field takes, put together from pieces that keep several rules busy at once. */
+    @Test
+    void aFieldFullOfAnythingIsReadBeforeAnybodyNotices() {
+        var pieces = List.of(
+                "1 ",
+                "1-",
+                "12 ",
+                "+1 ",
+                "DK50 ",
+                "01.01.1980 ",
+                "a 1 ",
+                "010190 og ",
+                "tlf ",
+                "gade 1 ",
+                "00",
+                "snabel-a ",
+                "1;",
+                "O1");
+        var random = new SplittableRandom(1);
+        for (int field = 0; field < 40; field++) {
+            var text = new StringBuilder();
+            var few = random.nextInt(1, pieces.size());
+            while (text.length() < FIELD) {
+                text.append(pieces.get(random.nextInt(few)));
+            }
+
+            assertThat(thinking(text.toString())).isLessThan(QUICK);
+        }
+    }
+
+    /** Time of this thread alone: others at work on the machine count nothing. */
+    private static Duration thinking(String text) {
+        var clock = ManagementFactory.getThreadMXBean();
+        var before = clock.getCurrentThreadCpuTime();
+        CHECK.check(text, TODAY);
+        return Duration.ofNanos(clock.getCurrentThreadCpuTime() - before);
     }
 
     @ParameterizedTest

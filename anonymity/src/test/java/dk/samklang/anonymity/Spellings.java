@@ -123,7 +123,34 @@ final class Spellings {
                 six + "-\u00ad" + s,
                 six.substring(0, 3) + "\u0332" + six.substring(3) + s,
                 d + "." + m + "." + y + "." + s,
-                six + s + "og"));
+                six + s + "og",
+                six + " og " + s,
+                six + "og" + s,
+                six + " & " + s,
+                six + "=" + s,
+                six + " = " + s,
+                six + "'" + s,
+                six + ";" + s,
+                six + "; " + s,
+                six + "\\" + s,
+                d + ";" + m + ";" + y + ";" + s,
+                d + "'" + m + "'" + y + "'" + s,
+                d + "=" + m + "=" + y + "=" + s,
+                d + "\\" + m + "\\" + y + "-" + s,
+                d + m + "-" + y + "-" + s.substring(0, 2) + "-" + s.substring(2),
+                d + m + "-" + y + s.substring(0, 2) + "-" + s.substring(2),
+                d + "-" + m + y + "-" + s,
+                d + "-" + m + "-" + y + s.substring(0, 2) + "-" + s.substring(2),
+                d + " " + m + "-" + y + "-" + s,
+                d + " " + m + " " + y + "\u3164" + s,
+                six + "\u2800" + s,
+                d + "\u2800" + m + "\u3164" + y + "-" + s,
+                (six + "-" + s).replace('0', 'O'),
+                (six + s).replace('0', 'o')));
+        if (year < 2024 && s.charAt(0) > '2') {
+            spellings.add(d + "-" + m + "-" + y + " " + s.substring(0, 2) + "-" + s.substring(2));
+            spellings.add(d + "." + m + "." + y + " " + s.substring(0, 2) + " " + s.substring(2));
+        }
         if (written < 10 && month < 10) {
             spellings.add(written + "/" + month + "-" + y + " " + s);
         }

@@ -34,7 +34,7 @@ public class RenewStartPassword {
     }
 
     private RenewOutcome renew(StaffMember member, SignedIn by) {
-        var password = openAccount.newStartPassword(member.account());
+        var password = openAccount.newStartPassword(member.account(), by);
         audit.record(by.staff(), Action.CHANGED, "start-password", member.id().value());
         return new RenewOutcome.Renewed(password);
     }

@@ -31,10 +31,19 @@ public class AccountNews {
         /** A colleague took away my second factor. */
         SECOND_FACTOR_RESET,
         /** I took away a colleague's. */
-        SECOND_FACTOR_RESET_FOR
+        SECOND_FACTOR_RESET_FOR,
+        /** A new app gives my codes. */
+        SECOND_FACTOR_CHANGED,
+        /** A passkey opens my account. */
+        PASSKEY_ADDED,
+        PASSKEY_REMOVED,
+        RECOVERY_CODES_RENEWED,
+        PASSWORD_CHANGED,
+        /** A colleague gave me a password to begin with anew. */
+        START_PASSWORD
     }
 
-    /** @param colleague the other one, by name */
+    /** @param colleague the other one, by name; the device where a passkey is on one; else empty */
     public record Item(UUID id, Instant at, Kind kind, String colleague) {
 
         /** Prints no name. */
@@ -64,14 +73,25 @@ public class AccountNews {
                 .list();
     }
 
-    /** Notes that somebody has seen what was to be told; false when there is no such news for them. */
+    /**
+     * Notes that somebody has seen what was to be told; false when there is no such news for them, or it is newer than
+     * their session: whoever changed something at somebody else's open session does not put the news of it away.
+     */
     @Transactional
-    public boolean seen(AccountId account, UUID id) {
-        return jdbc.sql("delete from identity.account_news where account_id = :account and id = :id")
+    public boolean seen(AccountId account, UUID id, Instant signedIn) {
+        return jdbc.sql("""
+                        delete from identity.account_news
+                        where account_id = :account and id = :id and at <= :signedIn
+                        """)
                         .param("account", account.value())
                         .param("id", id)
+                        .param("signedIn", Timestamp.from(signedIn))
                         .update()
                 == 1;
+    }
+
+    void tell(AccountId account, Kind kind) {
+        tell(account, kind, "");
     }
 
     void tell(AccountId account, Kind kind, String colleague) {

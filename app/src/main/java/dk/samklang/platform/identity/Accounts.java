@@ -50,6 +50,14 @@ class Accounts {
                 .optional();
     }
 
+    /** Until the end of the transaction nobody else changes what opens this account. */
+    void lock(AccountId id) {
+        jdbc.sql("select id from identity.account where id = :id for update")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional();
+    }
+
     Map<UUID, String> loginNames(Set<UUID> ids) {
         return jdbc
                 .sql("select id, login_name from identity.account where id = any(:ids)")

@@ -2,6 +2,7 @@ package dk.samklang.platform.identity;
 
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,6 +15,8 @@ public class AddPasskey {
     private final SecondFactors factors;
     private final RecoveryCodes recoveryCodes;
     private final OpenSessions sessions;
+    private final Accounts accounts;
+    private final AccountNews news;
     private final Clock clock;
 
     AddPasskey(
@@ -22,12 +25,16 @@ public class AddPasskey {
             SecondFactors factors,
             RecoveryCodes recoveryCodes,
             OpenSessions sessions,
+            Accounts accounts,
+            AccountNews news,
             Clock clock) {
         this.check = check;
         this.passkeys = passkeys;
         this.factors = factors;
         this.recoveryCodes = recoveryCodes;
         this.sessions = sessions;
+        this.accounts = accounts;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -53,16 +60,22 @@ public class AddPasskey {
      */
     @Transactional
     public AddPasskeyOutcome add(AccountId account, Answer answer, String name, String thisSession) {
+        accounts.lock(account);
+        var secured = accounts.find(account).filter(Account::secured).isPresent();
         if (passkeys.of(account).size() >= Passkeys.MOST) {
             return new AddPasskeyOutcome.NotAccepted();
         }
         return check.made(answer.said(), account, answer.site(), answer.challenge())
                 .filter(made -> passkeys.add(made, name, clock.instant()))
-                .<AddPasskeyOutcome>map(_ -> added(account, thisSession))
+                .<AddPasskeyOutcome>map(_ -> added(account, secured ? name : null, thisSession))
                 .orElseGet(AddPasskeyOutcome.NotAccepted::new);
     }
 
-    private AddPasskeyOutcome.Added added(AccountId account, String thisSession) {
+    /** @param told what to tell the owner that was added; null for the first, which they have just been asked to make */
+    private AddPasskeyOutcome.Added added(AccountId account, @Nullable String told, String thisSession) {
+        if (told != null) {
+            news.tell(account, AccountNews.Kind.PASSKEY_ADDED, told);
+        }
         sessions.endOthers(account, thisSession);
         return new AddPasskeyOutcome.Added(
                 factors.recoveryCodes(account) == 0 ? recoveryCodes.renew(account) : List.of());

@@ -11,12 +11,14 @@ public class ChangePassword {
     private final Accounts accounts;
     private final PasswordRules passwords;
     private final OpenSessions sessions;
+    private final AccountNews news;
     private final Clock clock;
 
-    ChangePassword(Accounts accounts, PasswordRules passwords, OpenSessions sessions, Clock clock) {
+    ChangePassword(Accounts accounts, PasswordRules passwords, OpenSessions sessions, AccountNews news, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -35,6 +37,9 @@ public class ChangePassword {
         }
         accounts.changePassword(id, passwords.hash(next), false, clock.instant());
         sessions.endOthers(id, thisSession);
+        if (!account.get().mustChange()) {
+            news.tell(id, AccountNews.Kind.PASSWORD_CHANGED);
+        }
         return new ChangePasswordOutcome.Changed();
     }
 }

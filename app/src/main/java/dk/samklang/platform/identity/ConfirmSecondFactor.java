@@ -12,14 +12,24 @@ public class ConfirmSecondFactor {
     private final SealedTotp sealed;
     private final RecoveryCodes recoveryCodes;
     private final OpenSessions sessions;
+    private final Accounts accounts;
+    private final AccountNews news;
     private final Clock clock;
 
     ConfirmSecondFactor(
-            SecondFactors factors, SealedTotp sealed, RecoveryCodes recoveryCodes, OpenSessions sessions, Clock clock) {
+            SecondFactors factors,
+            SealedTotp sealed,
+            RecoveryCodes recoveryCodes,
+            OpenSessions sessions,
+            Accounts accounts,
+            AccountNews news,
+            Clock clock) {
         this.factors = factors;
         this.sealed = sealed;
         this.recoveryCodes = recoveryCodes;
         this.sessions = sessions;
+        this.accounts = accounts;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -33,6 +43,9 @@ public class ConfirmSecondFactor {
         var step = sealed.open(account, next).stepOf(code, clock.instant());
         if (step.isEmpty()) {
             return new ConfirmFactorOutcome.WrongCode();
+        }
+        if (accounts.find(account).filter(Account::secured).isPresent()) {
+            news.tell(account, AccountNews.Kind.SECOND_FACTOR_CHANGED);
         }
         factors.adopt(account, step.getAsLong(), clock.instant());
         sessions.endOthers(account, thisSession);

@@ -20,12 +20,14 @@ public class OpenAccount {
     private final Accounts accounts;
     private final PasswordRules passwords;
     private final OpenSessions sessions;
+    private final AccountNews news;
     private final Clock clock;
 
-    OpenAccount(Accounts accounts, PasswordRules passwords, OpenSessions sessions, Clock clock) {
+    OpenAccount(Accounts accounts, PasswordRules passwords, OpenSessions sessions, AccountNews news, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -70,12 +72,13 @@ public class OpenAccount {
         return open(normal(loginName), RandomText.groups(4), true);
     }
 
-    /** Gives an account a new start password and ends its sessions. The caller has checked the right to do so. */
+    /** Gives an account a new start password, ends its sessions and tells its owner. The caller has checked the right to do so. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public String newStartPassword(AccountId account) {
+    public String newStartPassword(AccountId account, SignedIn by) {
         var password = RandomText.groups(4);
         accounts.changePassword(account, passwords.hash(password), true, clock.instant());
         sessions.endAll(account);
+        news.tell(account, AccountNews.Kind.START_PASSWORD, by.person().name());
         return password;
     }
 

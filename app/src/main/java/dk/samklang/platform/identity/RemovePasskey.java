@@ -10,21 +10,30 @@ public class RemovePasskey {
     private final Passkeys passkeys;
     private final SecondFactors factors;
     private final SecondFactorDemand demand;
+    private final Accounts accounts;
+    private final AccountNews news;
 
-    RemovePasskey(Passkeys passkeys, SecondFactors factors, SecondFactorDemand demand) {
+    RemovePasskey(
+            Passkeys passkeys, SecondFactors factors, SecondFactorDemand demand, Accounts accounts, AccountNews news) {
         this.passkeys = passkeys;
         this.factors = factors;
         this.demand = demand;
+        this.accounts = accounts;
+        this.news = news;
     }
 
     /** False when it is their only second step, and one is demanded of them. */
     @Transactional
     public boolean remove(AccountId account, String id) {
+        accounts.lock(account);
         var last = passkeys.of(account).size() <= 1
                 && factors.totp(account).filter(totp -> totp.secret() != null).isEmpty();
         if (last && demand.appliesTo(account)) {
             return false;
         }
+        passkeys.of(account).stream()
+                .filter(passkey -> passkey.id().equals(id))
+                .forEach(passkey -> news.tell(account, AccountNews.Kind.PASSKEY_REMOVED, passkey.name()));
         passkeys.remove(account, id);
         return true;
     }

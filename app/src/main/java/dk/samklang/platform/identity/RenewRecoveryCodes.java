@@ -10,10 +10,12 @@ public class RenewRecoveryCodes {
 
     private final Accounts accounts;
     private final RecoveryCodes recoveryCodes;
+    private final AccountNews news;
 
-    RenewRecoveryCodes(Accounts accounts, RecoveryCodes recoveryCodes) {
+    RenewRecoveryCodes(Accounts accounts, RecoveryCodes recoveryCodes, AccountNews news) {
         this.accounts = accounts;
         this.recoveryCodes = recoveryCodes;
+        this.news = news;
     }
 
     /** The new codes, to be shown once; none without a second factor to recover. */
@@ -21,7 +23,12 @@ public class RenewRecoveryCodes {
     public List<String> renew(AccountId account) {
         return accounts.find(account)
                 .filter(Account::secured)
-                .map(_ -> recoveryCodes.renew(account))
+                .map(_ -> renewed(account))
                 .orElse(List.of());
+    }
+
+    private List<String> renewed(AccountId account) {
+        news.tell(account, AccountNews.Kind.RECOVERY_CODES_RENEWED);
+        return recoveryCodes.renew(account);
     }
 }

@@ -13,7 +13,10 @@ import dk.samklang.testing.Houses;
 import dk.samklang.testing.ProgramTest;
 import dk.samklang.testing.Requirement;
 import dk.samklang.testing.Sql;
+import dk.samklang.testing.TestClock;
 import dk.samklang.testing.Visitors;
+import java.time.Duration;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +40,9 @@ class IdentifyingWordsTests {
 
     @Autowired
     private ApplicationContext program;
+
+    @Autowired
+    private TestClock clock;
 
     @ParameterizedTest
     @ValueSource(
@@ -70,6 +76,26 @@ class IdentifyingWordsTests {
 
         assertThat(answer).hasStatus(422).hasField("conversation.field.aliasSearch", "Lone 010190-1234");
         assertThat(Stored.conversations(house)).isZero();
+    }
+
+    @Test
+    void nobodyKeepsTheServerReadingAllDay() {
+        var house = houses.found(COUNSELLOR);
+        var ingrid = visitors.signedIn(house.member(COUNSELLOR));
+        ingrid.get("/helpline/conversations/new");
+        var long20 = "Hun taler om haven. ".repeat(1000);
+
+        var answers = IntStream.rangeClosed(1, 20)
+                .mapToObj(_ -> ingrid.postAsScript("/anonymity/check", field("text", long20))
+                        .status())
+                .toList();
+
+        assertThat(answers).startsWith(200).endsWith(429);
+        assertThat(ingrid.postAsScript("/anonymity/check", field("text", long20 + ".")))
+                .hasStatus(413);
+        clock.advance(Duration.ofSeconds(10));
+        assertThat(ingrid.postAsScript("/anonymity/check", field("text", "Hun taler om haven.")))
+                .hasStatus(200);
     }
 
     @Test

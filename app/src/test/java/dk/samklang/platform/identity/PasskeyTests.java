@@ -8,7 +8,10 @@ import dk.samklang.testing.House;
 import dk.samklang.testing.Houses;
 import dk.samklang.testing.ProgramTest;
 import dk.samklang.testing.Requirement;
+import dk.samklang.testing.TestClock;
 import dk.samklang.testing.Visitors;
+import java.time.Duration;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +30,9 @@ class PasskeyTests {
 
     @Autowired
     private Visitors visitors;
+
+    @Autowired
+    private TestClock clock;
 
     private House house;
 
@@ -66,6 +72,21 @@ class PasskeyTests {
         var visitor = visitors.signedIn(house.member(COUNSELLOR));
 
         assertThat(visitor.post(PAGE + "/passkeys", field("credential", "{}"))).leadsTo(PAGE + "?refused=1");
+    }
+
+    @Test
+    void strangersMakeNoFloodOfSessions() {
+        var stranger = visitors.stranger();
+        stranger.get("/sign-in");
+
+        var refused = IntStream.rangeClosed(1, 301)
+                .mapToObj(_ -> stranger.postAsScript("/sign-in/passkey/question"))
+                .filter(answer -> answer.status() == 429)
+                .count();
+
+        assertThat(refused).isPositive();
+        clock.advance(Duration.ofMinutes(10));
+        assertThat(stranger.postAsScript("/sign-in/passkey/question")).hasStatus(200);
     }
 
     @Test

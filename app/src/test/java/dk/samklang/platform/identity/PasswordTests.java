@@ -1,5 +1,6 @@
 package dk.samklang.platform.identity;
 
+import static dk.samklang.organisation.Roles.ADMINISTRATOR;
 import static dk.samklang.organisation.Roles.COUNSELLOR;
 import static dk.samklang.testing.House.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,8 +10,10 @@ import dk.samklang.testing.House;
 import dk.samklang.testing.Houses;
 import dk.samklang.testing.ProgramTest;
 import dk.samklang.testing.Requirement;
+import dk.samklang.testing.TestClock;
 import dk.samklang.testing.Visitor;
 import dk.samklang.testing.Visitors;
+import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +31,9 @@ class PasswordTests {
 
     @Autowired
     private Visitors visitors;
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private OpenAccount accounts;
@@ -136,7 +142,7 @@ class PasswordTests {
 
     @Test
     void ofTheStartIsReplacedBeforeAnythingElse() {
-        var house = houses.found(COUNSELLOR);
+        var house = houses.found(COUNSELLOR, ADMINISTRATOR);
         var start = newStartPassword(house);
         var visitor = visitors.stranger();
         visitor.signIn(house.login(COUNSELLOR), start);
@@ -152,7 +158,7 @@ class PasswordTests {
 
     @Test
     void ofTheStartLetsItsOwnerLeaveToo() {
-        var house = houses.found(COUNSELLOR);
+        var house = houses.found(COUNSELLOR, ADMINISTRATOR);
         var start = newStartPassword(house);
         var visitor = visitors.stranger();
         visitor.signIn(house.login(COUNSELLOR), start);
@@ -165,7 +171,7 @@ class PasswordTests {
 
     @Test
     void givenAnewEndsEverySession() {
-        var house = houses.found(COUNSELLOR);
+        var house = houses.found(COUNSELLOR, ADMINISTRATOR);
         var visitor = signedIn(house);
 
         newStartPassword(house);
@@ -173,9 +179,44 @@ class PasswordTests {
         assertThat(visitor.get("/")).leadsTo("/sign-in");
     }
 
+    @Test
+    void givenAnewIsToldToItsOwner() {
+        var house = houses.found(COUNSELLOR, ADMINISTRATOR);
+        var start = newStartPassword(house);
+        var visitor = visitors.stranger();
+        visitor.signIn(house.login(COUNSELLOR), start);
+
+        change(visitor, start, NEXT, NEXT);
+
+        assertThat(visitor.open("/").text())
+                .contains(visitor.open("/")
+                        .language()
+                        .say(
+                                "identity.news.START_PASSWORD",
+                                house.member(ADMINISTRATOR).name()));
+    }
+
+    @Test
+    void newsOfANewOneIsNotPutAwayByTheSessionThatChangedIt() {
+        var house = houses.found(COUNSELLOR);
+        var visitor = signedIn(house);
+        clock.advance(Duration.ofSeconds(1));
+        change(visitor, PASSWORD, NEXT, NEXT);
+        var news = visitor.open("/").page().select("a[href^=/account/news/]").attr("href");
+
+        assertThat(visitor.get(news)).says("identity.news.stays");
+        assertThat(visitor.post(news)).hasStatus(404);
+
+        var again = visitors.stranger();
+        again.signIn(house.login(COUNSELLOR), NEXT);
+        again.get(news);
+        assertThat(again.post(news)).leadsTo("/");
+        assertThat(again.open("/").page().select("a[href^=/account/news/]")).isEmpty();
+    }
+
     private String newStartPassword(House house) {
         return house.inside(
-                () -> accounts.newStartPassword(house.member(COUNSELLOR).account()));
+                () -> accounts.newStartPassword(house.member(COUNSELLOR).account(), house.signedIn(ADMINISTRATOR)));
     }
 
     private Visitor signedIn(House house) {

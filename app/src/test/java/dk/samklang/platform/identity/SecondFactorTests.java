@@ -166,6 +166,50 @@ class SecondFactorTests {
     }
 
     @Test
+    void asksForThePasswordAgainBeforeItIsChanged() {
+        var visitor = visitors.signedIn(house.member(COUNSELLOR));
+        setUp(visitor);
+        clock.advance(Duration.ofMinutes(11));
+
+        assertThat(visitor.get(PAGE)).says("identity.prove.text");
+        assertThat(visitor.post(PAGE + "/begin")).leadsTo(PAGE);
+        assertThat(visitor.post(PAGE + "/codes")).leadsTo(PAGE);
+        assertThat(visitor.post(PAGE + "/passkeys/remove", field("passkey", "x")))
+                .leadsTo(PAGE);
+        assertThat(visitor.postAsScript(PAGE + "/passkeys/question")).hasStatus(403);
+        assertThat(visitor.post(PAGE + "/owner", field("password", "noget helt andet")))
+                .hasStatus(422);
+        assertThat(visitor.get(PAGE)).says("identity.prove.text");
+
+        assertThat(visitor.post(PAGE + "/owner", field("password", PASSWORD))).leadsTo(PAGE);
+        assertThat(visitor.get(PAGE)).says("identity.factor.replace");
+    }
+
+    @Test
+    void isNotFoundOutByGuessingAtAnOpenSession() {
+        var visitor = visitors.signedIn(house.member(COUNSELLOR));
+        clock.advance(Duration.ofMinutes(11));
+        visitor.get(PAGE);
+
+        for (int guess = 0; guess < 5; guess++) {
+            visitor.post(PAGE + "/owner", field("password", "gæt nummer " + guess));
+        }
+
+        assertThat(visitor.post(PAGE + "/owner", field("password", PASSWORD))).hasStatus(429);
+    }
+
+    @Test
+    void tellsTheOwnerWhenItHasChanged() {
+        var visitor = visitors.signedIn(house.member(COUNSELLOR));
+        setUp(visitor);
+        assertThat(visitor.open("/").page().select("a[href^=/account/news/]")).isEmpty();
+
+        setUp(visitor);
+
+        assertThat(visitor.open("/")).says("identity.news.SECOND_FACTOR_CHANGED");
+    }
+
+    @Test
     void staysAsItWasUntilANewPhoneIsConfirmed() {
         var phone = setUp(visitors.signedIn(house.member(COUNSELLOR)));
         clock.advance(Duration.ofMinutes(1));

@@ -140,7 +140,7 @@ final class Tables {
                 where %s and p.prosecdef
                   and (p.proacl is null
                        or exists (select from aclexplode(p.proacl) as granted where granted.grantee = 0)
-                       or not coalesce(p.proconfig && array['search_path=""', 'search_path='], false))
+                       or not coalesce(p.proconfig && array['search_path=pg_catalog, pg_temp'], false))
                 order by 1
                 """);
     }

@@ -5,10 +5,13 @@ import dk.samklang.platform.anonymity.GuardAnswer;
 import dk.samklang.platform.anonymity.GuardPermissions;
 import dk.samklang.platform.anonymity.Mark;
 import dk.samklang.platform.identity.SignedIn;
+import dk.samklang.platform.web.Allowance;
 import dk.samklang.platform.web.Frame;
 import dk.samklang.platform.web.Page;
 import dk.samklang.platform.web.Requires;
 import dk.samklang.platform.web.Submission;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,10 +24,20 @@ class GuardController {
     /** More than any guarded field takes. */
     static final int LONGEST = 20_000;
 
-    private final AnonymityGuard guard;
+    /** Characters somebody may have looked through at once, and how long until as many again: a page full of long notes. */
+    static final int AT_ONCE = 400_000;
 
-    GuardController(AnonymityGuard guard) {
+    private static final Duration AGAIN = Duration.ofSeconds(10);
+
+    /** What a look costs beside its characters: many short ones are work too. */
+    private static final int EACH = 1_000;
+
+    private final AnonymityGuard guard;
+    private final Allowance allowance;
+
+    GuardController(AnonymityGuard guard, Clock clock) {
         this.guard = guard;
+        this.allowance = new Allowance(AT_ONCE, AGAIN, clock);
     }
 
     /** One mark, as the script draws it. */
@@ -49,6 +62,9 @@ class GuardController {
         var text = form.secret("text");
         if (text.length() > LONGEST) {
             return Page.failure(HttpStatus.CONTENT_TOO_LARGE);
+        }
+        if (!allowance.take(by.staff(), EACH + text.length())) {
+            return Page.failure(HttpStatus.TOO_MANY_REQUESTS);
         }
         var marks = guard.look(by, text);
         return Page.spoken(frame -> drawn(frame, marks));

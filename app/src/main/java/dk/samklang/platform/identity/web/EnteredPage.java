@@ -7,13 +7,20 @@ import dk.samklang.platform.web.Pages;
 import dk.samklang.platform.web.Submission;
 import dk.samklang.platform.web.WayBack;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
 
 /** Lets somebody in, from the sign-in page or from within a page whose session had ended. */
-final class EnteredPage {
+@Component
+class EnteredPage {
 
-    private EnteredPage() {}
+    private final Clock clock;
+
+    EnteredPage(Clock clock) {
+        this.clock = clock;
+    }
 
     /** From within a page, only the one who wrote the text on it may go on; nobody else may be handed it. */
     static boolean mayBeShownTo(Membership membership, Submission form, HttpServletRequest request) {
@@ -21,8 +28,8 @@ final class EnteredPage {
                 || membership.staff().value().toString().equals(form.text("samePerson"));
     }
 
-    static Page enter(AccountId account, Membership membership, Submission form, HttpServletRequest request) {
-        SessionKeys.begin(request, account, membership);
+    Page enter(AccountId account, Membership membership, Submission form, HttpServletRequest request) {
+        SessionKeys.begin(request, account, membership, clock.instant());
         if (!Pages.fromScript(request)) {
             return Page.redirect(WayBack.within(form.text("back")));
         }

@@ -4,6 +4,8 @@ import dk.samklang.platform.identity.AccountNews;
 import dk.samklang.platform.identity.SignedIn;
 import dk.samklang.platform.web.Page;
 import dk.samklang.platform.web.Requires;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,17 +26,22 @@ class NewsController {
 
     @GetMapping
     @Requires(Requires.SIGNED_IN)
-    Page read(@PathVariable UUID id, SignedIn by) {
+    Page read(@PathVariable UUID id, SignedIn by, HttpServletRequest request) {
         return news.unseen(by.account()).stream()
                 .filter(item -> item.id().equals(id))
                 .findFirst()
-                .<Page>map(item -> Page.of("identity/news", item))
+                .<Page>map(item ->
+                        Page.of("identity/news", new NewsPage(item, !item.at().isAfter(signedIn(request)))))
                 .orElseGet(Page::notFound);
     }
 
     @PostMapping
     @Requires(Requires.SIGNED_IN)
-    Page putAway(@PathVariable UUID id, SignedIn by) {
-        return news.seen(by.account(), id) ? Page.redirect("/") : Page.notFound();
+    Page putAway(@PathVariable UUID id, SignedIn by, HttpServletRequest request) {
+        return news.seen(by.account(), id, signedIn(request)) ? Page.redirect("/") : Page.notFound();
+    }
+
+    private static Instant signedIn(HttpServletRequest request) {
+        return SessionKeys.signedInAt(request.getSession(false)).orElse(Instant.EPOCH);
     }
 }

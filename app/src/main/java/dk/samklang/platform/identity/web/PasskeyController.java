@@ -10,6 +10,7 @@ import dk.samklang.platform.web.Page;
 import dk.samklang.platform.web.Requires;
 import dk.samklang.platform.web.Submission;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,17 +26,22 @@ class PasskeyController {
     private final PasskeyQuestion question;
     private final AddPasskey addPasskey;
     private final RemovePasskey removePasskey;
+    private final OwnerProof owner;
 
-    PasskeyController(PasskeyQuestion question, AddPasskey addPasskey, RemovePasskey removePasskey) {
+    PasskeyController(PasskeyQuestion question, AddPasskey addPasskey, RemovePasskey removePasskey, OwnerProof owner) {
         this.question = question;
         this.addPasskey = addPasskey;
         this.removePasskey = removePasskey;
+        this.owner = owner;
     }
 
     /** Asked by the page's script. */
     @PostMapping("/question")
     @Requires(Requires.SIGNED_IN)
     Page ask(SignedIn by, HttpServletRequest request) {
+        if (!owner.isFresh(request)) {
+            return Page.failure(HttpStatus.FORBIDDEN);
+        }
         var challenge = PasskeyQuestion.challenge();
         SessionKeys.ask(request, challenge);
         return Page.json(question.toMake(by.account(), Sites.of(request), challenge));
@@ -44,9 +50,11 @@ class PasskeyController {
     @PostMapping
     @Requires(Requires.SIGNED_IN)
     Page add(SignedIn by, Submission form, HttpServletRequest request) {
-        return SessionKeys.asked(request.getSession(false))
-                .map(challenge -> add(by, form, challenge, request))
-                .orElseGet(() -> Page.redirect(REFUSED));
+        return owner.orAsk(
+                request,
+                () -> SessionKeys.asked(request.getSession(false))
+                        .map(challenge -> add(by, form, challenge, request))
+                        .orElseGet(() -> Page.redirect(REFUSED)));
     }
 
     private Page add(SignedIn by, Submission form, String challenge, HttpServletRequest request) {
@@ -63,11 +71,12 @@ class PasskeyController {
 
     @PostMapping("/remove")
     @Requires(Requires.SIGNED_IN)
-    Page remove(SignedIn by, Submission form) {
+    Page remove(SignedIn by, Submission form, HttpServletRequest request) {
         var passkey = form.text("passkey");
-        if (form.errors().any()) {
-            return Page.redirect(LIST);
-        }
+        return form.errors().any() ? Page.redirect(LIST) : owner.orAsk(request, () -> removed(by, passkey));
+    }
+
+    private Page removed(SignedIn by, String passkey) {
         return removePasskey.remove(by.account(), passkey) ? Page.redirect(LIST) : Page.redirect(LIST + "?last=1");
     }
 }

@@ -3,6 +3,7 @@ package dk.samklang.platform.identity.web;
 import dk.samklang.platform.identity.ChangePassword;
 import dk.samklang.platform.identity.ChangePasswordOutcome;
 import dk.samklang.platform.identity.Duty;
+import dk.samklang.platform.identity.ShowSecondFactor;
 import dk.samklang.platform.identity.SignedIn;
 import dk.samklang.platform.web.FormErrors;
 import dk.samklang.platform.web.Notice;
@@ -23,9 +24,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class PasswordController {
 
     private final ChangePassword changePassword;
+    private final ShowSecondFactor secondFactor;
 
-    PasswordController(ChangePassword changePassword) {
+    PasswordController(ChangePassword changePassword, ShowSecondFactor secondFactor) {
         this.changePassword = changePassword;
+        this.secondFactor = secondFactor;
     }
 
     @GetMapping
@@ -57,13 +60,16 @@ class PasswordController {
         return by.duty() == Duty.CHANGE_PASSWORD;
     }
 
-    private static Page refused(SignedIn by, FormErrors errors, String field, String key) {
+    private Page refused(SignedIn by, FormErrors errors, String field, String key) {
         errors.add(field, key);
         return page(by, null, errors, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private static Page page(SignedIn by, @Nullable Notice notice, FormErrors errors, HttpStatus status) {
-        return Page.of("identity/password", new PasswordPage(first(by), notice, errors))
+    private Page page(SignedIn by, @Nullable Notice notice, FormErrors errors, HttpStatus status) {
+        return Page.of(
+                        "identity/password",
+                        new PasswordPage(
+                                first(by), secondFactor.of(by.account()).passkeys(), notice, errors))
                 .status(status);
     }
 }

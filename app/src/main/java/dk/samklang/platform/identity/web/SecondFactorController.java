@@ -26,24 +26,33 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/account/second-factor")
 class SecondFactorController {
 
-    private static final String HERE = "/account/second-factor";
+    static final String HERE = "/account/second-factor";
 
     private final ShowSecondFactor show;
     private final SetUpSecondFactor setUp;
     private final ConfirmSecondFactor confirm;
     private final RenewRecoveryCodes renew;
+    private final OwnerProof owner;
 
     SecondFactorController(
-            ShowSecondFactor show, SetUpSecondFactor setUp, ConfirmSecondFactor confirm, RenewRecoveryCodes renew) {
+            ShowSecondFactor show,
+            SetUpSecondFactor setUp,
+            ConfirmSecondFactor confirm,
+            RenewRecoveryCodes renew,
+            OwnerProof owner) {
         this.show = show;
         this.setUp = setUp;
         this.confirm = confirm;
         this.renew = renew;
+        this.owner = owner;
     }
 
     @GetMapping
     @Requires(Requires.SIGNED_IN)
-    Page state(SignedIn by, Submission query) {
+    Page state(SignedIn by, Submission query, HttpServletRequest request) {
+        if (!owner.isFresh(request)) {
+            return Page.of(ProveController.TEMPLATE, new FormErrors());
+        }
         return page(by, notice(query), new FormErrors(), HttpStatus.OK);
     }
 
@@ -59,14 +68,20 @@ class SecondFactorController {
 
     @PostMapping("/begin")
     @Requires(Requires.SIGNED_IN)
-    Page begin(SignedIn by) {
-        setUp.begin(by.account());
-        return Page.redirect(HERE);
+    Page begin(SignedIn by, HttpServletRequest request) {
+        return owner.orAsk(request, () -> {
+            setUp.begin(by.account());
+            return Page.redirect(HERE);
+        });
     }
 
     @PostMapping("/confirm")
     @Requires(Requires.SIGNED_IN)
     Page confirm(SignedIn by, Submission form, HttpServletRequest request) {
+        return owner.orAsk(request, () -> confirmed(by, form, request));
+    }
+
+    private Page confirmed(SignedIn by, Submission form, HttpServletRequest request) {
         var session = request.getSession().getId();
         var code = form.secret("code").replaceAll("\\s", "");
         return switch (confirm.confirm(by.account(), code, session)) {
@@ -82,9 +97,11 @@ class SecondFactorController {
 
     @PostMapping("/codes")
     @Requires(Requires.SIGNED_IN)
-    Page renewCodes(SignedIn by) {
-        var codes = renew.renew(by.account());
-        return codes.isEmpty() ? Page.redirect(HERE) : codes(codes, by);
+    Page renewCodes(SignedIn by, HttpServletRequest request) {
+        return owner.orAsk(request, () -> {
+            var codes = renew.renew(by.account());
+            return codes.isEmpty() ? Page.redirect(HERE) : codes(codes, by);
+        });
     }
 
     private static Page codes(List<String> codes, SignedIn by) {

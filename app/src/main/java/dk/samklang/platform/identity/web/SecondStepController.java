@@ -25,10 +25,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class SecondStepController {
 
     private final TakeSecondStep takeSecondStep;
+    private final EnteredPage entered;
     private final Clock clock;
 
-    SecondStepController(TakeSecondStep takeSecondStep, Clock clock) {
+    SecondStepController(TakeSecondStep takeSecondStep, EnteredPage entered, Clock clock) {
         this.takeSecondStep = takeSecondStep;
+        this.entered = entered;
         this.clock = clock;
     }
 
@@ -61,8 +63,7 @@ class SecondStepController {
             return Page.failure(HttpStatus.FORBIDDEN);
         }
         return switch (takeSecondStep.attempt(waiting.account(), form.secret("code"), request.getRemoteAddr())) {
-            case SecondStepOutcome.Passed _ ->
-                EnteredPage.enter(waiting.account(), waiting.membership(), form, request);
+            case SecondStepOutcome.Passed _ -> entered.enter(waiting.account(), waiting.membership(), form, request);
             case SecondStepOutcome.WrongCode _ -> wrong(form);
             case SecondStepOutcome.TooManyAttempts(var until) ->
                 page(

@@ -9,6 +9,7 @@ import dk.samklang.platform.tenancy.OrganisationId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ final class SessionKeys {
     private static final String WAITING_STAFF = "waiting-staff";
     private static final String WAITING_ORGANISATION = "waiting-organisation";
     private static final String CHALLENGE = "challenge";
+    private static final String SIGNED_IN_AT = "signed-in-at";
+    private static final String PROVED_AT = "proved-at";
     private static final String ACCOUNT = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
@@ -31,11 +34,34 @@ final class SessionKeys {
     record Waiting(AccountId account, Membership membership) {}
 
     /** Begins a new session for somebody who has just signed in; one that was there before is ended. */
-    static void begin(HttpServletRequest request, AccountId account, Membership membership) {
+    static void begin(HttpServletRequest request, AccountId account, Membership membership, Instant now) {
         var session = fresh(request, account);
+        session.setAttribute(SIGNED_IN_AT, now.toString());
+        session.setAttribute(PROVED_AT, now.toString());
         session.setAttribute(STAFF, membership.staff().value().toString());
         session.setAttribute(ORGANISATION, membership.organisation().value().toString());
         session.setAttribute(SessionDevice.ATTRIBUTE, device(request));
+    }
+
+    /** Notes that the owner has shown the password again. */
+    static void prove(HttpServletRequest request, Instant now) {
+        request.getSession().setAttribute(PROVED_AT, now.toString());
+    }
+
+    /** When the owner last showed who they are, on signing in or since; empty for a stranger. */
+    static Optional<Instant> provedAt(@Nullable HttpSession session) {
+        return instant(session, PROVED_AT);
+    }
+
+    /** When this session was signed in. */
+    static Optional<Instant> signedInAt(@Nullable HttpSession session) {
+        return instant(session, SIGNED_IN_AT);
+    }
+
+    private static Optional<Instant> instant(@Nullable HttpSession session, String key) {
+        return session != null && session.getAttribute(key) instanceof String text
+                ? Optional.of(Instant.parse(text))
+                : Optional.empty();
     }
 
     /** Begins a session that opens no page but the one that asks for the code. */

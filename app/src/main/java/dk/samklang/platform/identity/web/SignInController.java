@@ -29,11 +29,13 @@ class SignInController {
 
     private final SignIn signIn;
     private final DemoAccounts demo;
+    private final EnteredPage entered;
     private final Clock clock;
 
-    SignInController(SignIn signIn, DemoAccounts demo, Clock clock) {
+    SignInController(SignIn signIn, DemoAccounts demo, EnteredPage entered, Clock clock) {
         this.signIn = signIn;
         this.demo = demo;
+        this.entered = entered;
         this.clock = clock;
     }
 
@@ -63,7 +65,7 @@ class SignInController {
         return switch (outcome) {
             case SignInOutcome.Welcome(var account, var membership) ->
                 EnteredPage.mayBeShownTo(membership, form, request)
-                        ? EnteredPage.enter(account, membership, form, request)
+                        ? entered.enter(account, membership, form, request)
                         : Page.failure(HttpStatus.FORBIDDEN);
             case SignInOutcome.SecondStepNeeded(var account, var membership) ->
                 EnteredPage.mayBeShownTo(membership, form, request)

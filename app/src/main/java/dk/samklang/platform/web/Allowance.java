@@ -1,0 +1,56 @@
+package dk.samklang.platform.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much of something costly one asker gets from this node: so much at once, and the same again bit by bit. Kept in
+ * memory; whoever has not asked for long is forgotten, and has everything again.
+ */
+public final class Allowance {
+
+    private static final int MOST_ASKERS = 10_000;
+
+    private final long most;
+    private final Duration refill;
+    private final Clock clock;
+    private final Map<Object, Purse> purses = new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Object, Purse> eldest) {
+            return size() > MOST_ASKERS;
+        }
+    };
+
+    /**
+     * @param most what may be taken at once
+     * @param refill how long until all of it is there again
+     */
+    public Allowance(long most, Duration refill, Clock clock) {
+        this.most = most;
+        this.refill = refill;
+        this.clock = clock;
+    }
+
+    private record Purse(double left, Instant at) {}
+
+    /** Takes what something costs; false where there is not that much left, and nothing is taken. */
+    public synchronized boolean take(Object asker, long cost) {
+        var now = clock.instant();
+        var left = left(purses.get(asker), now);
+        var enough = left >= cost;
+        purses.put(asker, new Purse(enough ? left - cost : left, now));
+        return enough;
+    }
+
+    private double left(@Nullable Purse purse, Instant now) {
+        if (purse == null) {
+            return most;
+        }
+        var come = (double) Duration.between(purse.at(), now).toMillis() / refill.toMillis() * most;
+        return Math.min(most, purse.left() + Math.max(0, come));
+    }
+}
