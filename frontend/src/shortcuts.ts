@@ -34,7 +34,16 @@ function act(event: KeyboardEvent): void {
 
 /** A bare letter, digit or sign belongs to the text while somebody writes, and to a chip's own letters while one chooses. */
 function meant(element: HTMLElement, event: KeyboardEvent): boolean {
-    const [key = "", ...modifiers] = (element.dataset["shortcut"] ?? "").toLowerCase().split("+").reverse();
+    return keysOf(element).some((keys) => pressed(keys, element, event));
+}
+
+/** The keys of an element; further ways to press it stand behind a blank. */
+function keysOf(element: HTMLElement): string[] {
+    return (element.dataset["shortcut"] ?? "").toLowerCase().split(" ");
+}
+
+function pressed(keys: string, element: HTMLElement, event: KeyboardEvent): boolean {
+    const [key = "", ...modifiers] = keys.split("+").reverse();
     const bare = !event.ctrlKey && !event.altKey && !event.metaKey && event.key.length === 1;
     return (
         (event.key.toLowerCase() === key || event.code.toLowerCase() === `key${key}` || event.code.toLowerCase() === `digit${key}`) &&
@@ -69,7 +78,9 @@ function list(dialog: HTMLElement): void {
     const place = dialog.querySelector("[data-shortcuts-list]");
     const none = dialog.querySelector<HTMLElement>("[data-shortcuts-none]");
     const toggle = dialog.querySelector<HTMLInputElement>("[data-shortcuts-on]");
-    const found = [...document.querySelectorAll<HTMLElement>("[data-shortcut]")].filter((element) => element.checkVisibility());
+    const found = [...document.querySelectorAll<HTMLElement>("[data-shortcut]")]
+        .filter((element) => element.checkVisibility())
+        .sort((one, other) => (keysOf(one)[0] ?? "").localeCompare(keysOf(other)[0] ?? "", undefined, { numeric: true }));
     place?.replaceChildren(...found.map(row));
     if (none) {
         none.hidden = found.length > 0;
@@ -83,7 +94,7 @@ function row(element: HTMLElement): HTMLElement {
     const pair = document.createElement("div");
     const keys = document.createElement("dt");
     const meaning = document.createElement("dd");
-    (element.dataset["shortcut"] ?? "").split("+").forEach((key) => {
+    (keysOf(element)[0] ?? "").split("+").forEach((key) => {
         const cap = document.createElement("kbd");
         cap.textContent = key.length > 1 ? key.charAt(0).toUpperCase() + key.slice(1) : key.toUpperCase();
         keys.append(cap);

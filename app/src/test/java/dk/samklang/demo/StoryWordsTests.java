@@ -2,7 +2,9 @@ package dk.samklang.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samklang.anonymity.AnonymityCheck;
 import dk.samklang.demo.story.Alias;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -18,6 +20,7 @@ class StoryWordsTests {
 
     private static final Pattern IDENTIFYING = Pattern.compile(
             "\\d{4,}|\\d{2}[ -]\\d{2}[ -]\\d{2}|@|www|http|\\.dk|\\d+[A-Z]?,? \\d{4}|[{}|]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SAME_DAY = Pattern.compile("(\\p{L}+dag) og \\1\\b");
     private static final int LONG_ENOUGH = 5;
     private static final int IN_A_ROW = 20;
 
@@ -26,6 +29,23 @@ class StoryWordsTests {
     @Test
     void identifyNobody() {
         assertThat(texts().filter(text -> IDENTIFYING.matcher(text).find())).isEmpty();
+    }
+
+    @Test
+    void leaveTheGuardInPeace() {
+        var guard = AnonymityCheck.byRules();
+        var today = LocalDate.ofInstant(Told.NOW, Told.COPENHAGEN);
+        var alarms = texts().flatMap(
+                        text -> guard.check(text, today).stream().map(found -> found.reason() + ": " + text))
+                .toList();
+
+        assertThat(texts()).hasSizeGreaterThan(10_000);
+        assertThat(alarms).isEmpty();
+    }
+
+    @Test
+    void nameNoTwoDaysThatAreOne() {
+        assertThat(texts().filter(text -> SAME_DAY.matcher(text).find())).isEmpty();
     }
 
     @Test

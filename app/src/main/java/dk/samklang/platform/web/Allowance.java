@@ -15,7 +15,7 @@ public final class Allowance {
 
     private static final int MOST_ASKERS = 10_000;
 
-    private final long most;
+    private final double most;
     private final Duration refill;
     private final Clock clock;
     private final Map<Object, Purse> purses = new LinkedHashMap<>(64, 0.75f, true) {
@@ -29,7 +29,7 @@ public final class Allowance {
      * @param most what may be taken at once
      * @param refill how long until all of it is there again
      */
-    public Allowance(long most, Duration refill, Clock clock) {
+    public Allowance(int most, Duration refill, Clock clock) {
         this.most = most;
         this.refill = refill;
         this.clock = clock;
@@ -38,11 +38,11 @@ public final class Allowance {
     private record Purse(double left, Instant at) {}
 
     /** Takes what something costs; false where there is not that much left, and nothing is taken. */
-    public synchronized boolean take(Object asker, long cost) {
+    public synchronized boolean take(Object asker, int cost) {
         var now = clock.instant();
         var left = left(purses.get(asker), now);
-        var enough = left >= cost;
-        purses.put(asker, new Purse(enough ? left - cost : left, now));
+        var enough = left >= (double) cost;
+        purses.put(asker, new Purse(enough ? left - (double) cost : left, now));
         return enough;
     }
 
@@ -50,7 +50,7 @@ public final class Allowance {
         if (purse == null) {
             return most;
         }
-        var come = (double) Duration.between(purse.at(), now).toMillis() / refill.toMillis() * most;
-        return Math.min(most, purse.left() + Math.max(0, come));
+        var share = (double) Duration.between(purse.at(), now).toMillis() / (double) refill.toMillis();
+        return Math.min(most, purse.left() + Math.max(0, share * most));
     }
 }

@@ -18,8 +18,14 @@ public record WeekPattern(List<List<Integer>> counts) {
 
     private static final int LEVELS = 4;
 
+    /** The hours from the first with anything in it to the last; all of them where there is nothing. */
     public List<Integer> blocks() {
-        return IntStream.range(0, BLOCKS).boxed().toList();
+        var used = IntStream.range(0, BLOCKS)
+                .filter(block -> counts.get(block).stream().anyMatch(count -> count > 0))
+                .toArray();
+        return used.length == 0
+                ? IntStream.range(0, BLOCKS).boxed().toList()
+                : IntStream.rangeClosed(used[0], used[used.length - 1]).boxed().toList();
     }
 
     /** Such as 20–22. */

@@ -122,7 +122,7 @@ class IdentifyingWordsTests {
         var saved = form.with("seen", seen(asked)).registeredBy(ingrid);
 
         assertThat(asked).hasStatus(422).says("layout.errors.doubts").says("layout.errors.keep");
-        assertThat(saved).leadsTo(form.path());
+        assertThat(saved).leadsTo(form.saved());
         assertThat(counted(house, "ADDRESS")).isOne();
     }
 
@@ -136,8 +136,8 @@ class IdentifyingWordsTests {
         var digest = marks.replaceAll(".*\"digest\":\"([^\"]+)\".*", "$1");
         var form = SentForm.of(house).with("note", ADDRESS).with("seen", digest);
 
-        assertThat(form.registeredBy(ingrid)).leadsTo(form.path());
-        assertThat(form.registeredBy(ingrid)).leadsTo(form.path());
+        assertThat(form.registeredBy(ingrid)).leadsTo(form.saved());
+        assertThat(form.registeredBy(ingrid)).leadsTo(form.saved());
 
         assertThat(counted(house, "ADDRESS")).isOne();
     }
@@ -172,7 +172,7 @@ class IdentifyingWordsTests {
         assertThat(answer).hasStatus(422);
         assertThat(answer.page().select("input[name=seen]")).hasSize(saved);
         if (saved == 1) {
-            assertThat(form.with("seen", seen(answer)).registeredBy(ingrid)).leadsTo(form.path());
+            assertThat(form.with("seen", seen(answer)).registeredBy(ingrid)).leadsTo(form.saved());
             assertThat(leader.get(RULES)).isShown();
         }
         assertThat(counted(house, "PHONE")).isEqualTo(saved);
@@ -235,7 +235,7 @@ class IdentifyingWordsTests {
         var form = SentForm.of(house).with("note", note);
 
         assertThat(form.registeredBy(visitors.signedIn(house.member(COUNSELLOR))))
-                .leadsTo(form.path());
+                .leadsTo(form.saved());
     }
 
     @Test

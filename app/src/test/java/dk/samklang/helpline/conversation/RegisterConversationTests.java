@@ -52,8 +52,8 @@ class RegisterConversationTests {
                 .with("aliasSearch", "Fyrtårnet")
                 .with("frequentUser", "new");
 
-        assertThat(form.registeredBy(ingrid)).leadsTo(form.path());
-        assertThat(form.registeredBy(ingrid)).leadsTo(form.path());
+        assertThat(form.registeredBy(ingrid)).leadsTo(form.saved());
+        assertThat(form.registeredBy(ingrid)).leadsTo(form.saved());
 
         assertThat(Stored.conversations(house)).isOne();
     }
@@ -64,11 +64,11 @@ class RegisterConversationTests {
         var ingrid = visitors.signedIn(house.member(COUNSELLOR));
         var form = SentForm.of(house).with("note", "Ringede om aftenen.");
         clock.advance(Duration.ofMinutes(7));
-        assertThat(form.registeredBy(ingrid)).leadsTo(form.path());
+        assertThat(form.registeredBy(ingrid)).leadsTo(form.saved());
 
         clock.advance(Duration.ofMinutes(5));
 
-        assertThat(form.registeredBy(ingrid)).leadsTo(form.path());
+        assertThat(form.registeredBy(ingrid)).leadsTo(form.saved());
         assertThat(Stored.minutes(form.id())).isEqualTo(7);
     }
 
@@ -107,7 +107,7 @@ class RegisterConversationTests {
                 .hasStatus(422)
                 .complainsAbout("conversation.field.duration", "conversation.error.how-long")
                 .hasField("conversation.field.note", "Glemt på skærmen.");
-        assertThat(form.with("duration", "200").registeredBy(ingrid)).leadsTo(form.path());
+        assertThat(form.with("duration", "200").registeredBy(ingrid)).leadsTo(form.saved());
 
         assertThat(Stored.minutes(form.id())).isEqualTo(200);
     }
@@ -119,7 +119,7 @@ class RegisterConversationTests {
         clock.advance(Duration.ofHours(3));
 
         assertThat(form.registeredBy(visitors.signedIn(house.member(COUNSELLOR))))
-                .leadsTo(form.path());
+                .leadsTo(form.saved());
 
         assertThat(Stored.minutes(form.id())).isEqualTo(180);
     }
@@ -139,7 +139,7 @@ class RegisterConversationTests {
         clock.set(Instant.parse("2026-10-26T08:00:00Z"));
         var form = SentForm.of(house).at(date, time).with("duration", "10");
 
-        assertThat(form.registeredBy(ingrid)).leadsTo(form.path());
+        assertThat(form.registeredBy(ingrid)).leadsTo(form.saved());
 
         assertThat(Stored.start(form.id())).isEqualTo(start);
     }
@@ -151,7 +151,7 @@ class RegisterConversationTests {
         clock.set(Instant.parse("2026-03-29T01:10:00Z"));
         var form = SentForm.of(house).at("2026-03-29", "01:50");
 
-        assertThat(form.registeredBy(ingrid)).leadsTo(form.path());
+        assertThat(form.registeredBy(ingrid)).leadsTo(form.saved());
 
         assertThat(Stored.minutes(form.id())).isEqualTo(20);
     }

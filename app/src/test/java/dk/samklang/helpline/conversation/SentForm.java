@@ -32,6 +32,11 @@ final class SentForm {
         return id;
     }
 
+    /** Where saving it leads. */
+    String saved() {
+        return path() + "?saved=1";
+    }
+
     String path() {
         return BASE + "/" + id;
     }

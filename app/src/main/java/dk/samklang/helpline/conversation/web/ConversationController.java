@@ -101,6 +101,9 @@ class ConversationController {
         if (!query.text("late").isEmpty()) {
             return Notice.warning("conversation.too-late");
         }
+        if (!query.text("saved").isEmpty()) {
+            return Notice.success("conversation.saved.heading");
+        }
         return query.text("corrected").isEmpty() ? null : Notice.success("conversation.corrected");
     }
 

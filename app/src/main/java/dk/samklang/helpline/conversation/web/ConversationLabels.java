@@ -1,6 +1,7 @@
 package dk.samklang.helpline.conversation.web;
 
 import dk.samklang.helpline.conversation.Channel;
+import dk.samklang.helpline.conversation.ConversationView;
 import dk.samklang.helpline.conversation.CounsellorRequest;
 import dk.samklang.helpline.conversation.Ending;
 import dk.samklang.helpline.conversation.Impression;
@@ -35,6 +36,24 @@ public final class ConversationLabels {
             "ending", new Answers("conversation.ending.", Ending.class));
 
     private ConversationLabels() {}
+
+    /** What was noted; where nothing was, what the alias' card says, and that it says so. */
+    public static String gender(Frame frame, ConversationView view) {
+        var noted = view.conversation().facts().gender();
+        var alias = view.alias();
+        return noted != Gender.UNKNOWN || alias == null || alias.gender() == Gender.UNKNOWN
+                ? frame.say("frequentuser.gender." + noted)
+                : frame.say("conversation.view.from-card", frame.say("frequentuser.gender." + alias.gender()));
+    }
+
+    /** The same for the age. */
+    public static String age(Frame frame, ConversationView view) {
+        var noted = view.conversation().facts().ageBand();
+        var alias = view.alias();
+        return noted != AgeBand.UNKNOWN || alias == null || alias.ageBand() == AgeBand.UNKNOWN
+                ? frame.say("frequentuser.age." + noted)
+                : frame.say("conversation.view.from-card", frame.say("frequentuser.age." + alias.ageBand()));
+    }
 
     public static List<Choice> themes(Frame frame, List<ThemeName> themes, List<String> chosen) {
         return themes.stream()

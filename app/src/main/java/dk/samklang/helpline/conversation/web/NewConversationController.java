@@ -109,7 +109,7 @@ class NewConversationController {
                 Page.redirect(
                         "next".equals(sent.text("then"))
                                 ? "/helpline/conversations/new?saved=" + id.value()
-                                : "/helpline/conversations/" + id.value());
+                                : "/helpline/conversations/" + id.value() + "?saved=1");
             case RegisterOutcome.Identifying(var marks) -> identifying(by, form, marks);
             case RegisterOutcome.DraftChangedMeanwhile(var draft) ->
                 conflict(by, form.againstDraft(new ConversationFields(draft.fields()), draft.version()));
