@@ -184,12 +184,15 @@ class LauncherIT {
         var elsewhere = temporary.resolve("restored").toString();
         var program = startDemo();
 
+        var silent = runToEnd("backup", backup, "--data", data());
         var saved = runToEnd("backup", backup, "--data", data(), "--passphrase-file", passphrase);
         var refused = runToEnd("restore", backup, "--replace", "--data", data(), "--passphrase-file", passphrase);
         var restored = runToEnd("restore", backup, "--data", elsewhere, "--passphrase-file", passphrase);
         stop(program);
         startDemo(elsewhere);
 
+        assertThat(silent.status()).isEqualTo(1);
+        assertThat(silent.errors()).singleElement().asString().startsWith("There is no passphrase");
         assertThat(saved.output()).last().asString().startsWith("Backup complete: ");
         assertThat(refused.status()).isEqualTo(1);
         assertThat(refused.errors()).singleElement().asString().startsWith("Samklang is already running");

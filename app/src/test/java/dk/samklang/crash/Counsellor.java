@@ -34,12 +34,7 @@ final class Counsellor {
 
     private static final String BASE = "/helpline/conversations";
 
-    private final HttpClient browser = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(20))
-            .build();
-
+    private final HttpClient browser;
     private final URI program;
     private final String token;
     private final String service;
@@ -48,6 +43,11 @@ final class Counsellor {
     /** Signs in, and reads from the form what can be chosen. */
     Counsellor(URI program) throws IOException, InterruptedException {
         this.program = program;
+        this.browser = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(20))
+                .build();
         var door = get("/sign-in");
         var asked =
                 send("/sign-in", Map.of("username", "counsellor", "password", "samklang-demo", "_csrf", tokenOf(door)));
@@ -59,6 +59,14 @@ final class Counsellor {
         this.service = form.select("input[name=service]").val();
         this.themes = form.select("label:has(input[name=themes])").stream()
                 .collect(Collectors.toMap(label -> label.select("input").val(), Element::text));
+    }
+
+    private Counsellor(URI program, HttpClient browser, String token, String service, Map<String, String> themes) {
+        this.program = program;
+        this.browser = browser;
+        this.token = token;
+        this.service = service;
+        this.themes = themes;
     }
 
     /** The ids of two themes of the house's list, always the same for the same number. */
@@ -74,6 +82,16 @@ final class Counsellor {
     /** Whether the program said that it keeps these words as a draft. */
     boolean keep(UUID id, String note, List<String> chosen, int version) throws IOException, InterruptedException {
         return acknowledged(post(BASE + "/drafts/" + id, fields(id, note, version), chosen), 200);
+    }
+
+    /** Whether the program said that this draft is gone. */
+    boolean throwAway(UUID id) throws IOException, InterruptedException {
+        return send(BASE + "/drafts/" + id + "/discard", Map.of("_csrf", token)).statusCode() == 303;
+    }
+
+    /** The same person and browser, when the program answers at another address. */
+    Counsellor at(URI other) {
+        return new Counsellor(other, browser, token, service, themes);
     }
 
     /** Whether the program said that this conversation is registered. */

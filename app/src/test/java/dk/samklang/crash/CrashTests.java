@@ -6,7 +6,6 @@ import dk.samklang.crash.Work.Stage;
 import dk.samklang.platform.ids.Ids;
 import dk.samklang.testing.Requirement;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,7 +46,7 @@ class CrashTests {
         for (var round = 1; round <= ROUNDS; round++) {
             var victim = Victim.values()[round % Victim.values().length];
             try (var program = RunningProgram.on(temporary)) {
-                assertThatAllIsThere(program.address(), latest);
+                Acknowledged.allIsThere(program.address(), latest);
                 latest = killWhileTheyWrite(program, victim, Duration.ofMillis(random.nextInt(LATEST_BLOW_MILLIS)));
                 all.addAll(latest);
             }
@@ -56,7 +54,7 @@ class CrashTests {
         }
 
         try (var program = RunningProgram.on(temporary)) {
-            assertThatAllIsThere(program.address(), all);
+            Acknowledged.allIsThere(program.address(), all);
         }
         System.out.println("CrashTests: " + ROUNDS + " rounds, " + tally(all));
         assertThat(all).extracting(Work::stage).contains(Stage.ACKNOWLEDGED);
@@ -113,7 +111,7 @@ class CrashTests {
             while (true) {
                 var work = new Work(Ids.next(), counsellor.twoThemes(begun.size()));
                 begun.add(work);
-                write(counsellor, work);
+                Acknowledged.write(counsellor, work);
                 first.countDown();
             }
         } catch (Counsellor.Outage e) {
@@ -123,54 +121,6 @@ class CrashTests {
             return true;
         } finally {
             first.countDown();
-        }
-    }
-
-    private static void write(Counsellor counsellor, Work work) throws IOException, InterruptedException {
-        for (var sentence = 1; sentence <= Work.SENTENCES; sentence++) {
-            assertThat(counsellor.keep(work.id(), work.note(sentence), work.themes(), sentence - 1))
-                    .isTrue();
-            work.keptOneMore();
-        }
-        work.reached(Stage.SENT);
-        assertThat(counsellor.register(work.id(), work.note(), work.themes(), Work.SENTENCES))
-                .isTrue();
-        work.reached(Stage.ACKNOWLEDGED);
-    }
-
-    private static void assertThatAllIsThere(URI program, List<Work> all) throws IOException, InterruptedException {
-        var counsellor = new Counsellor(program);
-        for (var work : all) {
-            var conversation = counsellor.conversation(work.id());
-            if (conversation.isEmpty()) {
-                assertThatTheDraftIsThere(counsellor, work);
-            } else {
-                assertThatItIsWhole(counsellor, work, conversation);
-            }
-        }
-    }
-
-    private static void assertThatItIsWhole(Counsellor counsellor, Work work, String conversation) {
-        assertThat(work.stage())
-                .as("what was never sent cannot be registered: %s", work)
-                .isNotEqualTo(Stage.WRITING);
-        assertThat(conversation).as("%s", work).contains(work.note(), work.note() + " (alone)");
-        assertThat(conversation)
-                .as("%s", work)
-                .contains(work.themes().stream().map(counsellor::nameOf).toList());
-    }
-
-    /** At least what was acknowledged, and perhaps the sentence that was under way. */
-    private static void assertThatTheDraftIsThere(Counsellor counsellor, Work work)
-            throws IOException, InterruptedException {
-        assertThat(work.stage()).as("acknowledged, and gone: %s", work).isNotEqualTo(Stage.ACKNOWLEDGED);
-        var draft = counsellor.draft(work.id());
-        var lawful = IntStream.rangeClosed(work.kept(), Math.min(work.kept() + 1, Work.SENTENCES))
-                .mapToObj(sentences -> sentences == 0 ? "" : work.note(sentences))
-                .toList();
-        assertThat(draft).as("%s", work).isIn(lawful);
-        if (!draft.isEmpty()) {
-            assertThat(counsellor.themesOfDraft(work.id())).containsExactlyInAnyOrderElementsOf(work.themes());
         }
     }
 }

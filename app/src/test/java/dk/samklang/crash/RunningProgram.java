@@ -33,8 +33,7 @@ final class RunningProgram implements AutoCloseable {
 
     /** Starts the demo on this data, and waits until it says that it is ready. */
     static RunningProgram on(Path data) throws IOException {
-        var process =
-                new ProcessBuilder(command(data)).redirectErrorStream(true).start();
+        var process = program(data).start();
         var output = process.inputReader();
         var address = readiness(output);
         Thread.ofVirtual().start(() -> drain(output));
@@ -74,19 +73,28 @@ final class RunningProgram implements AutoCloseable {
         }
     }
 
-    private static List<String> command(Path data) {
-        return List.of(
+    private static ProcessBuilder program(Path data) {
+        return java(
+                "-Dsamklang.mode=demo",
+                "-Dsamklang.data=" + data,
+                "-Dserver.port=0",
+                SamklangApplication.class.getName());
+    }
+
+    /** A process of its own, on the classes of the program without those of the tests. */
+    static ProcessBuilder java(String... arguments) {
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx400m",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
-                classesWithoutTests(),
-                SamklangApplication.class.getName(),
-                "--samklang.mode=demo",
-                "--samklang.data=" + data,
-                "--server.port=0");
+                classesWithoutTests()));
+        command.addAll(List.of(arguments));
+        var process = new ProcessBuilder(command).redirectErrorStream(true);
+        process.environment().remove("SAMKLANG_DATABASE_URL");
+        return process;
     }
 
     private static String classesWithoutTests() {

@@ -91,6 +91,26 @@ public final class Visitor {
                         .toArray(Field[]::new));
     }
 
+    /** The same as it goes over the line, for a test that breaks the line. */
+    public String onTheLine(String path, Field... fields) {
+        var body = Stream.concat(Stream.of(field("_csrf", token())), Stream.of(fields))
+                .map(Field::encoded)
+                .collect(Collectors.joining("&"));
+        var sent = cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        return String.join(
+                "\r\n",
+                "POST " + path + " HTTP/1.1",
+                "Host: " + program.getAuthority(),
+                "X-Forwarded-For: " + address,
+                "Cookie: " + sent,
+                "Content-Type: application/x-www-form-urlencoded",
+                "Content-Length: " + body.length(),
+                "",
+                body);
+    }
+
     /** Sends fields as one of our own scripts does. */
     public Answer postAsScript(String path, Field... fields) {
         return send(form(path, Stream.concat(Stream.of(field("_csrf", token())), Stream.of(fields)))

@@ -1,6 +1,7 @@
 package dk.samklang.helpline.conversation;
 
 import dk.samklang.platform.drafts.Drafts;
+import dk.samklang.platform.erasure.RecordErasures;
 import dk.samklang.platform.retention.RetentionRule;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -17,11 +18,13 @@ class PassingWords implements RetentionRule {
 
     private final JdbcClient jdbc;
     private final Drafts drafts;
+    private final RecordErasures erasures;
     private final Clock clock;
 
-    PassingWords(JdbcClient jdbc, Drafts drafts, Clock clock) {
+    PassingWords(JdbcClient jdbc, Drafts drafts, RecordErasures erasures, Clock clock) {
         this.jdbc = jdbc;
         this.drafts = drafts;
+        this.erasures = erasures;
         this.clock = clock;
     }
 
@@ -53,6 +56,7 @@ class PassingWords implements RetentionRule {
                 .query((row, _) -> row.getObject("id", UUID.class))
                 .set();
         drafts.forget(passed);
+        erasures.record(ErasedWords.KIND, passed);
         return passed.size();
     }
 }

@@ -15,6 +15,7 @@
             "platform.drafts",
             "platform.anonymity",
             "platform.retention",
+            "platform.erasure",
             "organisation",
             "agenda",
             "helpline.houserules",

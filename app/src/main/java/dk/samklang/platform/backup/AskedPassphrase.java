@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -61,9 +60,10 @@ record AskedPassphrase(@Nullable String file, @Nullable String environment) {
         return first;
     }
 
+    @SuppressWarnings("SystemConsoleNull") // Java 25 gives null again where nobody sits at a terminal
     private static Passphrase typed(String question) {
-        var console = Objects.requireNonNull(System.console());
-        var answer = console.isTerminal() ? console.readPassword("%s", question) : null;
+        var console = System.console();
+        var answer = console == null || !console.isTerminal() ? null : console.readPassword("%s", question);
         if (answer == null) {
             throw new Refused(
                     "There is no passphrase: name a file with --passphrase-file, or set SAMKLANG_PASSPHRASE.");

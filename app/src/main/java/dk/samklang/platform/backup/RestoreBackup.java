@@ -93,6 +93,7 @@ final class RestoreBackup {
             target.makeTables(reader.manifest());
             var restored = new Restored(reader.manifest(), fill(connection, reader));
             target.bringForward();
+            CarriedErasures.putBack(connection, reader.manifest().takenAt());
             // Before the rows: with the keys of both, either set of rows opens, whenever this is interrupted.
             keys.add(reader.manifest().fieldKeys());
             connection.commit();

@@ -37,6 +37,7 @@ final class Target {
             throw new Refused("There are data already; say --replace if this backup is to take their place."
                     + " What was written since the backup would be lost.");
         }
+        CarriedErasures.keep(connection);
         for (var schema : Catalogue.read(connection, OUR_SCHEMAS, row -> row.getString(1))) {
             Query.run(connection, "drop schema " + schema + " cascade");
         }

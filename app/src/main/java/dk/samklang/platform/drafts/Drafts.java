@@ -1,5 +1,6 @@
 package dk.samklang.platform.drafts;
 
+import dk.samklang.platform.erasure.RecordErasures;
 import dk.samklang.platform.identity.StaffId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,11 +25,13 @@ public class Drafts {
     private static final int MANY = 20;
 
     private final JdbcClient jdbc;
+    private final RecordErasures erasures;
     private final JsonMapper json;
     private final Clock clock;
 
-    Drafts(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    Drafts(JdbcClient jdbc, RecordErasures erasures, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
+        this.erasures = erasures;
         this.json = json;
         this.clock = clock;
     }
@@ -88,7 +91,17 @@ public class Drafts {
                 .list();
     }
 
-    /** Throws a draft away, or clears it after it was sent. */
+    /** Throws a draft away for good: a restored backup does not bring it back. */
+    @Transactional
+    public boolean throwAway(DraftId id, StaffId writer) {
+        var gone = discard(id, writer);
+        if (gone) {
+            erasures.record(ErasedDrafts.KIND, Set.of(id.value()));
+        }
+        return gone;
+    }
+
+    /** Clears a draft after it was sent. */
     @Transactional
     public boolean discard(DraftId id, StaffId writer) {
         return jdbc.sql("delete from drafts.draft where id = :id and staff_id = :writer")

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Drafts",
-        allowedDependencies = {"platform.identity", "platform.tenancy", "platform.retention"})
+        allowedDependencies = {"platform.identity", "platform.tenancy", "platform.retention", "platform.erasure"})
 package dk.samklang.platform.drafts;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@
             "platform.tenancy",
             "platform.ids",
             "platform.retention",
+            "platform.erasure",
             "platform.database",
             "platform.secrets"
         })

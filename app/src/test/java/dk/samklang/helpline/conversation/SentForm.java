@@ -62,6 +62,11 @@ final class SentForm {
         return visitor.post(BASE, sent());
     }
 
+    /** As it goes over the line when it is sent as a new conversation. */
+    String onTheLine(Visitor visitor) {
+        return visitor.onTheLine(BASE, sent());
+    }
+
     /** Sends it as the correction of a conversation, as the version somebody has seen. */
     Answer correctedBy(Visitor visitor, UUID conversation, int version) {
         with("version", version);

@@ -65,7 +65,7 @@ class ConversationDraftController {
     @PostMapping("/drafts/{id}/discard")
     @Requires(ConversationPermissions.WRITE)
     Page discard(SignedIn by, @PathVariable UUID id) {
-        return drafts.discard(new DraftId(id), by.staff())
+        return drafts.throwAway(new DraftId(id), by.staff())
                 ? Page.redirect("/helpline/conversations/new")
                 : Page.notFound();
     }

@@ -121,6 +121,7 @@ public record ConversationFields(Map<String, List<String>> values) {
         var values = new LinkedHashMap<String, List<String>>();
         values.put("service", List.of(talk.service().value().toString()));
         values.put("channel", List.of(facts.channel().name()));
+        values.put("begun", List.of(facts.startedAt().toString()));
         putStart(values, facts.startedAt(), zone);
         values.put("duration", List.of(Integer.toString(facts.durationMinutes())));
         values.put("gender", List.of(facts.gender().name()));

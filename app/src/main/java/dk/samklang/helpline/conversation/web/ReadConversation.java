@@ -22,8 +22,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +97,7 @@ class ReadConversation {
         if (time == null) {
             form.errors().add("time", "layout.form.required");
         }
-        return date == null || time == null ? null : notInFuture(form, at(date, time, zone));
+        return date == null || time == null ? null : notInFuture(form, at(form, date.atTime(time), zone));
     }
 
     private @Nullable Instant notInFuture(Submission form, Instant start) {
@@ -113,9 +112,14 @@ class ReadConversation {
         return start;
     }
 
-    /** A time that the clock skips in spring is read as the hour after. */
-    private static Instant at(LocalDate date, LocalTime time, ZoneId zone) {
-        return date.atTime(time).atZone(zone).toInstant();
+    /**
+     * A time that the clock skips in spring is read as the hour after. One that it shows twice in autumn is read as the
+     * first, unless the form itself was begun in the second.
+     */
+    private static Instant at(Submission form, LocalDateTime local, ZoneId zone) {
+        var first = local.atZone(zone);
+        var second = first.withLaterOffsetAtOverlap().toInstant();
+        return opened(form).filter(opened -> agree(opened, second)).isPresent() ? second : first.toInstant();
     }
 
     private @Nullable Integer duration(Submission form, Instant start) {
@@ -132,11 +136,18 @@ class ReadConversation {
 
     /** When the page was opened, to the second, as long as it agrees with the start that stands in the form. */
     private static Instant begun(Submission form, Instant start) {
+        return opened(form).filter(opened -> agree(opened, start)).orElse(start);
+    }
+
+    private static boolean agree(Instant opened, Instant start) {
+        return !opened.isBefore(start) && !opened.isAfter(start.plusSeconds(60));
+    }
+
+    private static Optional<Instant> opened(Submission form) {
         try {
-            var begun = Instant.parse(form.text("begun"));
-            return begun.isBefore(start) || begun.isAfter(start.plusSeconds(60)) ? start : begun;
+            return Optional.of(Instant.parse(form.text("begun")));
         } catch (DateTimeException _) {
-            return start;
+            return Optional.empty();
         }
     }
 

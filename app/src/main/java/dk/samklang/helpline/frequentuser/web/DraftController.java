@@ -51,7 +51,7 @@ class DraftController {
     @PostMapping("/discard")
     @Requires(FrequentUserPermissions.WRITE)
     Page discard(SignedIn by, @PathVariable UUID draft, Submission form) {
-        drafts.discard(new DraftId(draft), by.staff());
+        drafts.throwAway(new DraftId(draft), by.staff());
         var card = form.id("card");
         return Page.redirect(card == null ? Paths.LIST : Paths.card(card));
     }

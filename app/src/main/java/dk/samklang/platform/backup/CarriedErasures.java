@@ -1,0 +1,38 @@
+package dk.samklang.platform.backup;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+
+/**
+ * The list of erasures is the one thing a restore does not take back: what the database knew that the backup does not
+ * know, was erased since, and is due again.
+ */
+final class CarriedErasures {
+
+    private CarriedErasures() {}
+
+    /** Call while the old tables are still there; the copy ends with the transaction. */
+    static void keep(Connection connection) throws SQLException {
+        if (Query.holds(connection, "select to_regclass('platform.erasure') is not null")) {
+            Query.run(connection, "create temporary table carried_erasure on commit drop as table platform.erasure");
+        }
+    }
+
+    /** Call when all is in its place and of this version. Tells the next start, too, that it comes after a restore. */
+    static void putBack(Connection connection, Instant taken) throws SQLException {
+        if (Query.holds(connection, "select to_regclass('pg_temp.carried_erasure') is not null")) {
+            Query.run(connection, """
+                    insert into platform.erasure (organisation_id, id, kind, record_id, erased_at, due)
+                    select organisation_id, id, kind, record_id, erased_at, true
+                    from pg_temp.carried_erasure
+                    on conflict (organisation_id, id) do nothing
+                    """);
+        }
+        try (var insert = connection.prepareStatement(
+                "insert into platform.restored (restored_at, taken_at) values (clock_timestamp(), ?::timestamptz)")) {
+            insert.setString(1, taken.toString());
+            insert.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dk.samklang.platform.erasure;
+
+import dk.samklang.platform.retention.RetentionRule;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Ids of what was erased are kept for longer than anybody may keep a backup. */
+@Component
+class ErasureRetention implements RetentionRule {
+
+    private static final Duration KEPT = Duration.ofDays(400);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ErasureRetention(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public String clock() {
+        return "erasure";
+    }
+
+    @Override
+    public int run() {
+        return jdbc.sql("delete from platform.erasure where erased_at < :before and not due")
+                .param("before", Timestamp.from(clock.instant().minus(KEPT)))
+                .update();
+    }
+}
