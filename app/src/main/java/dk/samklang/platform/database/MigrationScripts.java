@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,9 +27,11 @@ final class MigrationScripts implements ResourceProvider {
 
     private final List<Script> scripts;
 
+    /** What Flyway runs around migrations has no version and is always wanted. */
     MigrationScripts(Predicate<String> wanted) {
-        this.scripts =
-                all().stream().filter(script -> wanted.test(versionOf(script))).toList();
+        this.scripts = all().stream()
+                .filter(script -> versionOf(script).map(wanted::test).orElse(true))
+                .toList();
     }
 
     static List<Script> all() {
@@ -43,13 +46,10 @@ final class MigrationScripts implements ResourceProvider {
         }
     }
 
-    /** As it stands in the history. */
-    static String versionOf(Script script) {
+    /** As it stands in the history; empty for what is no migration. */
+    static Optional<String> versionOf(Script script) {
         var name = NAME.matcher(script.getFilename());
-        if (!name.matches()) {
-            throw new IllegalStateException("A migration is named against the rules: " + script.getFilename());
-        }
-        return name.group(1).replace('_', '.');
+        return name.matches() ? Optional.of(name.group(1).replace('_', '.')) : Optional.empty();
     }
 
     @Override

@@ -43,7 +43,9 @@ public final class Migrations {
 
     /** Every version this program knows. */
     public static Set<String> versions() {
-        return MigrationScripts.all().stream().map(MigrationScripts::versionOf).collect(Collectors.toSet());
+        return MigrationScripts.all().stream()
+                .flatMap(script -> MigrationScripts.versionOf(script).stream())
+                .collect(Collectors.toSet());
     }
 
     /** Every schema that migrations make, and that is therefore ours to save and to replace. */
