@@ -22,7 +22,8 @@ class GatherEvidence {
     }
 
     Evidence of(Question question) {
-        return new Evidence(habits(question), words(question), themes(question));
+        var habits = habits(question);
+        return new Evidence(habits, words(question, habits.size()), themes(question));
     }
 
     private List<Evidence.Habit> habits(Question question) {
@@ -45,14 +46,21 @@ class GatherEvidence {
                 .list();
     }
 
-    private List<Evidence.Word> words(Question question) {
+    /** Stems that very many aliases have are left out: they would be most of the rows, and say nothing. */
+    private List<Evidence.Word> words(Question question, int aliases) {
         return jdbc.sql("""
-                        select term, frequent_user_id, documents
-                        from helpline.recognition_word
-                        where service_id = :service and term = any(:terms)
+                        select said.term, said.frequent_user_id, said.documents
+                        from unnest(:terms) as heard (term)
+                        join helpline.recognition_word said on said.service_id = :service and said.term = heard.term
+                        where not exists (
+                            select from helpline.recognition_word everybody
+                            where everybody.service_id = :service and everybody.term = heard.term
+                            offset :most
+                        )
                         """)
                 .param("service", question.service())
                 .param("terms", question.terms())
+                .param("most", question.weights().words().most(aliases))
                 .query((row, _) -> new Evidence.Word(row.getString(1), row.getObject(2, UUID.class), row.getFloat(3)))
                 .list();
     }

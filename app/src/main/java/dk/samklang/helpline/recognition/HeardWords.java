@@ -26,13 +26,14 @@ class HeardWords {
 
     /**
      * @param said the word as it was typed
+     * @param times how often
      * @param term a stem it may be
-     * @param likeness 1 for the stem itself, less for a misspelling, 0 for a word nobody used before
+     * @param likeness 1 for the stem itself, less for a misspelling
      */
-    record Term(String said, String term, float likeness) {
+    record Term(String said, int times, String term, float likeness) {
 
-        boolean isKnown() {
-            return likeness > 0;
+        boolean isItself() {
+            return likeness == 1;
         }
 
         /** Prints no content. */
@@ -47,23 +48,21 @@ class HeardWords {
         return words.length == 0
                 ? List.of()
                 : jdbc.sql("""
-                                select word, term, likeness
-                                from helpline.recognised_terms(:service, :words, :least)
+                                select word, times, term, likeness
+                                from helpline.heard_terms(:service, :words, :least)
                                 order by word, likeness desc, term
                                 """)
                         .param("service", service)
                         .param("words", words)
                         .param("least", (float) leastLikeness)
-                        .query((row, _) ->
-                                new Term(row.getString("word"), row.getString("term"), row.getFloat("likeness")))
+                        .query((row, _) -> new Term(row.getString(1), row.getInt(2), row.getString(3), row.getFloat(4)))
                         .list();
     }
 
-    /** Each word once, as people type them; the latest where there are very many. */
+    /** As people type them; the latest where there are very many. */
     private static String[] words(String text) {
         var all = Arrays.stream(NO_LETTER.split(text.toLowerCase(DANISH)))
                 .filter(word -> word.length() > 1)
-                .distinct()
                 .toList();
         return all.stream().skip(Math.max(0, all.size() - Weights.WORDS)).toArray(String[]::new);
     }

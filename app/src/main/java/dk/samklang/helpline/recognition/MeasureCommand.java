@@ -38,6 +38,9 @@ class MeasureCommand implements ApplicationRunner {
     private static final int LARGE = 1_000;
     private static final int TALKS = 1_000;
 
+    /** One village and a thousand conversations are uncertain by a point or two. */
+    private static final int VILLAGES = 5;
+
     /** With so few, each of two hundred callers shares every matter of life with two dozen others. */
     private static final int FEW_MATTERS = 30;
 
@@ -77,15 +80,29 @@ class MeasureCommand implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         out.printf(Locale.ROOT, "Recognition, seed %d, words of the part %s%n", seed, part);
         var words = Lexicon.of(part);
+        villages(words);
         report(SMALL, words);
         report(SMALL, words.first(FEW_MATTERS));
         report(LARGE, words);
     }
 
+    /** What the aims are set for: the whole note, with some noise, over villages of several seeds. */
+    private void villages(Lexicon words) {
+        out.printf("%n%d aliases, whole note, noise: some%n%s%n", 2 * SMALL, HEAD);
+        for (var village = 0; village < VILLAGES; village++) {
+            var own = seed + village;
+            Tenancy.callFor(new OrganisationId(Ids.next()), () -> {
+                var settled = settle(SMALL, words, own);
+                print("seed " + own, settled, new Way(Noise.SOME, Length.WHOLE_NOTE, Weights.OURS));
+                return settled;
+            });
+        }
+    }
+
     private void report(int pairs, Lexicon words) {
         var organisation = new OrganisationId(Ids.next());
         Tenancy.callFor(organisation, () -> {
-            var settled = settle(pairs, words);
+            var settled = settle(pairs, words, seed);
             out.printf(
                     Locale.ROOT,
                     "%n%d aliases in %d pairs of twins, %d matters of life, %d conversations, half by nobody listed (%%; ms)%n%s%n",
@@ -107,7 +124,7 @@ class MeasureCommand implements ApplicationRunner {
         });
     }
 
-    private Settled settle(int pairs, Lexicon words) {
+    private Settled settle(int pairs, Lexicon words, long seed) {
         var settled = transaction.execute(_ -> {
             var service = found.found("Measured " + pairs, "0b5d6b", "Measured " + pairs);
             return measure.settle(service, counsellor(service), new Plan(words, seed, pairs, TALKS, clock.instant()));

@@ -16,16 +16,11 @@ record Question(UUID service, CallerHeard heard, @Nullable HourOfWeek startedIn,
     }
 
     String[] terms() {
-        return words.stream().filter(Term::isKnown).map(Term::term).distinct().toArray(String[]::new);
+        return words.stream().map(Term::term).distinct().toArray(String[]::new);
     }
 
     UUID[] themes() {
         return heard.themes().toArray(UUID[]::new);
-    }
-
-    /** How many different words carry meaning, known or not. */
-    long wordsHeard() {
-        return words.stream().map(Term::said).distinct().count();
     }
 
     boolean knowsGender() {

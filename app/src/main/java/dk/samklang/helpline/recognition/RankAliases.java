@@ -26,7 +26,7 @@ class RankAliases {
     @Transactional(propagation = Propagation.MANDATORY)
     public Ranking rank(ServiceId service, CallerHeard heard, ZoneId zone, Weights weights, Instant now) {
         var helpline = service.value();
-        var terms = words.among(helpline, heard.words(), weights.leastLikeness());
+        var terms = words.among(helpline, heard.words(), weights.words().leastLikeness());
         var question = Question.of(helpline, heard, zone, terms, weights);
         var likely = new Weigh(question, evidence.of(question), now)
                 .likeliest(Weights.SHOWN + heard.notThese().size());

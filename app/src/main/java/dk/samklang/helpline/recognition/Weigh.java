@@ -1,19 +1,18 @@
 package dk.samklang.helpline.recognition;
 
 import dk.samklang.helpline.recognition.Evidence.Habit;
-import dk.samklang.helpline.recognition.HeardWords.Term;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /**
  * Turns evidence into probabilities. Every kind asks the same: how much likelier is what was heard from this alias than
@@ -24,26 +23,26 @@ import org.jspecify.annotations.Nullable;
 final class Weigh {
 
     private static final double MINUTES_A_DAY = 1440;
+    private static final Feature[] FEATURES = Feature.values();
 
     private final Question question;
-    private final Evidence evidence;
+    private final List<Habit> habits;
     private final Weights weights;
     private final Instant now;
-    private final Map<UUID, Habit> habits;
+    private final WeighWords words;
+    private final Map<UUID, Map<UUID, Double>> themes;
     private final Usual usual;
     private final double present;
-    private final double documents;
 
     Weigh(Question question, Evidence evidence, Instant now) {
         this.question = question;
-        this.evidence = evidence;
+        this.habits = evidence.habits();
         this.weights = question.weights();
         this.now = now;
-        this.habits = evidence.habits().stream().collect(Collectors.toMap(Habit::alias, Function.identity()));
         this.usual = usual();
-        this.documents =
-                evidence.habits().stream().mapToDouble(Habit::documents).sum() + Weights.ELSEWHERE;
-        this.present = evidence.habits().stream().mapToDouble(this::present).sum();
+        this.words = new WeighWords(question, habits, evidence.words());
+        this.themes = themes(evidence.themes());
+        this.present = habits.stream().mapToDouble(this::present).sum();
     }
 
     /**
@@ -60,10 +59,6 @@ final class Weigh {
             Map<String, Double> words,
             Map<UUID, Double> themes) {
 
-        Likely among(double all) {
-            return new Likely(alias, probability / all, lifts, words, themes);
-        }
-
         /** Prints no content. */
         @Override
         public String toString() {
@@ -73,117 +68,84 @@ final class Weigh {
 
     /** The most probable first. */
     List<Likely> likeliest(int most) {
-        var words = words();
-        var themes = themes();
-        var odds = evidence.habits().stream()
-                .map(one -> weighed(
-                        one, words.getOrDefault(one.alias(), Map.of()), themes.getOrDefault(one.alias(), Map.of())))
-                .toList();
-        var all = 1
-                - weights.listed()
-                + odds.stream().mapToDouble(Likely::probability).sum();
-        return odds.stream()
-                .sorted(Comparator.comparingDouble(Likely::probability)
+        var said = words.lifts();
+        var odds = IntStream.range(0, habits.size())
+                .mapToDouble(place -> weights.listed() / habits.size() * Math.exp(sum(habits.get(place), said[place])))
+                .toArray();
+        var all = 1 - weights.listed() + Arrays.stream(odds).sum();
+        return IntStream.range(0, odds.length)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingDouble(place -> odds[place])
                         .reversed()
-                        .thenComparing(Likely::alias))
+                        .thenComparing(place -> habits.get(place).alias()))
                 .limit(most)
-                .map(one -> one.among(all))
+                .map(place -> likely(place, odds[place] / all, said[place]))
                 .toList();
     }
 
-    private Likely weighed(Habit one, Map<String, Double> words, Map<UUID, Double> themes) {
-        var lifts = new EnumMap<Feature, Double>(Feature.class);
-        for (var feature : Feature.values()) {
-            lifts.put(feature, weights.of(feature) * lift(feature, one, words, themes));
+    private double sum(Habit one, double said) {
+        var sum = 0.0;
+        for (var feature : FEATURES) {
+            sum += weights.of(feature) * lift(feature, one, said);
         }
-        var sum = lifts.values().stream().mapToDouble(Double::doubleValue).sum();
-        var odds = weights.listed() / habits.size() * Math.exp(sum);
-        return new Likely(one.alias(), odds, lifts, words, themes);
+        return sum;
     }
 
-    private double lift(Feature feature, Habit one, Map<String, Double> words, Map<UUID, Double> themes) {
+    private Likely likely(int place, double probability, double said) {
+        var one = habits.get(place);
+        var lifts = new EnumMap<Feature, Double>(Feature.class);
+        for (var feature : FEATURES) {
+            lifts.put(feature, weights.of(feature) * lift(feature, one, said));
+        }
+        return new Likely(
+                one.alias(), probability, lifts, words.speakingFor(place), themes.getOrDefault(one.alias(), Map.of()));
+    }
+
+    private double lift(Feature feature, Habit one, double said) {
         return switch (feature) {
-            case GENDER -> question.knowsGender() ? fact(one.gender(), one.genders(), usual.gender()) : 0;
-            case AGE -> question.knowsAge() ? fact(one.age(), one.ages(), usual.age()) : 0;
-            case CHANNEL -> fact(one.channel(), one.contacts(), usual.channel());
-            case HOUR -> question.startedIn() == null ? 0 : fact(one.hour(), one.contacts(), usual.hour());
-            case THEMES ->
-                sum(themes) + (question.themes().length - themes.size()) * unheard(one.contacts(), mixedFacts());
-            case WORDS ->
-                sum(words) + (question.wordsHeard() - words.size()) * unheard(one.documents(), mixedWords(one));
+            case GENDER -> question.knowsGender() ? fact(feature, one.gender(), one.genders(), usual.gender()) : 0;
+            case AGE -> question.knowsAge() ? fact(feature, one.age(), one.ages(), usual.age()) : 0;
+            case CHANNEL -> fact(feature, one.channel(), one.contacts(), usual.channel());
+            case HOUR -> question.startedIn() == null ? 0 : usualHour(one);
+            case THEMES -> heardAbout(one);
+            case WORDS -> said;
             case RECENCY -> Math.log(present(one) / (present / habits.size()));
         };
     }
 
-    private double fact(double own, double all, double usual) {
-        return lift(own, all, mixedFacts(), usual);
+    /** Need keeps no hours: an unusual one says nothing against anybody. */
+    private double usualHour(Habit one) {
+        return Math.max(0, fact(Feature.HOUR, one.hour(), one.contacts(), usual.hour()));
     }
 
-    private static double lift(double own, double all, double mixed, double usual) {
+    /** A theme somebody never had speaks against them. */
+    private double heardAbout(Habit one) {
+        var own = themes.getOrDefault(one.alias(), Map.of());
+        var mixed = weights.mixed(Feature.THEMES);
+        return own.values().stream().mapToDouble(Double::doubleValue).sum()
+                + (question.themes().length - own.size()) * Math.log(mixed / (one.contacts() + mixed));
+    }
+
+    private double fact(Feature feature, double own, double all, double usual) {
+        var mixed = weights.mixed(feature);
         return Math.log((own + mixed * usual) / (all + mixed) / usual);
     }
 
-    /** What it says against an alias that it never had this word or theme. */
-    private static double unheard(double all, double mixed) {
-        return Math.log(mixed / (all + mixed));
-    }
-
-    private double mixedFacts() {
-        return weights.shrink();
-    }
-
-    /** A share of every note is about something else, and of few notes little is known. */
-    private double mixedWords(Habit one) {
-        return weights.wordShrink() + weights.otherTopics() / (1 - weights.otherTopics()) * one.documents();
-    }
-
-    private static double sum(Map<?, Double> lifts) {
-        return lifts.values().stream().mapToDouble(Double::doubleValue).sum();
-    }
-
-    /** What each word says for each alias that has it, or one like it: the less alike, the less it counts. */
-    private Map<UUID, Map<String, Double>> words() {
-        var heard = question.words().stream().filter(Term::isKnown).collect(Collectors.groupingBy(Term::term));
-        var everywhere = new HashMap<String, Double>();
-        var own = new HashMap<UUID, Map<String, Double>>();
-        for (var word : evidence.words()) {
-            for (var term : heard.getOrDefault(word.term(), List.of())) {
-                var counts = word.documents() * term.likeness();
-                everywhere.merge(term.said(), counts, Double::sum);
-                own.computeIfAbsent(word.alias(), _ -> new HashMap<>()).merge(term.said(), counts, Double::sum);
-            }
-        }
-        own.keySet().retainAll(habits.keySet());
-        own.forEach((alias, words) -> weighWords(habits.get(alias), words, everywhere));
-        return own;
-    }
-
-    private void weighWords(@Nullable Habit habit, Map<String, Double> own, Map<String, Double> everywhere) {
-        if (habit == null) {
-            return;
-        }
-        own.replaceAll((said, counts) -> Math.min(
-                weights.mostPerWord(),
-                lift(
-                        Math.min(counts, habit.documents()),
-                        habit.documents(),
-                        mixedWords(habit),
-                        (everywhere.getOrDefault(said, 0.0) + weights.unheard()) / documents)));
-    }
-
-    private Map<UUID, Map<UUID, Double>> themes() {
-        var contacts = evidence.habits().stream().mapToDouble(Habit::contacts).sum() + Weights.BEFOREHAND;
-        var everywhere = evidence.themes().stream()
+    /** What each theme heard says for each alias that has it. */
+    private Map<UUID, Map<UUID, Double>> themes(List<Evidence.Theme> heard) {
+        var contacts = habits.stream().mapToDouble(Habit::contacts).sum() + Weights.BEFOREHAND;
+        var everywhere = heard.stream()
                 .collect(Collectors.groupingBy(
                         Evidence.Theme::theme, Collectors.summingDouble(Evidence.Theme::conversations)));
+        var own = habits.stream().collect(Collectors.toMap(Habit::alias, Habit::contacts));
         var lifts = new HashMap<UUID, Map<UUID, Double>>();
-        for (var theme : evidence.themes()) {
-            var habit = habits.get(theme.alias());
-            if (habit != null) {
+        for (var theme : heard) {
+            var all = own.get(theme.alias());
+            if (all != null) {
                 var beforehand = Weights.BEFOREHAND * Weights.THEME_SHARE;
                 var usually = (everywhere.getOrDefault(theme.theme(), 0.0) + beforehand) / contacts;
                 lifts.computeIfAbsent(theme.alias(), _ -> new HashMap<>())
-                        .put(theme.theme(), fact(theme.conversations(), habit.contacts(), usually));
+                        .put(theme.theme(), fact(Feature.THEMES, theme.conversations(), all, usually));
             }
         }
         return lifts;
@@ -206,8 +168,8 @@ final class Weigh {
     }
 
     private double usual(ToDoubleFunction<Habit> own, ToDoubleFunction<Habit> all, double beforehand) {
-        return (evidence.habits().stream().mapToDouble(own).sum() + Weights.BEFOREHAND * beforehand)
-                / (evidence.habits().stream().mapToDouble(all).sum() + Weights.BEFOREHAND);
+        return (habits.stream().mapToDouble(own).sum() + Weights.BEFOREHAND * beforehand)
+                / (habits.stream().mapToDouble(all).sum() + Weights.BEFOREHAND);
     }
 
     private record Usual(double gender, double age, double channel, double hour) {}

@@ -8,28 +8,52 @@ import java.util.Map;
  * Everything that says how much counts for how much, in this one place; what it means in words, and how it was found,
  * stands in {@code docs/developers/recognition.md}.
  *
- * @param listed how probable it is, before anything is known, that a caller is listed at all: most are nobody listed
- * @param trust how far each kind of evidence is believed: 1 as if it stood alone, less where it repeats what others say
+ * @param listed how probable it is, before anything is known, that a caller is listed at all: taken for far less than it
+ *     is, since a little speaks for somebody by chance in every conversation
+ * @param trust how far each kind of evidence is believed: 1 as if it stood alone
  * @param shrink how many contacts of an average caller are mixed into the habits of each alias
- * @param wordShrink the same for words, in conversations
- * @param otherTopics the share of a note that is about anything else than the alias' usual matters
- * @param unheard how many conversations a word no alias has ever used is taken to stand in
- * @param mostPerWord no single word counts for more than this
- * @param leastLikeness how like (in trigrams, 0 to 1) a word must be to count as a misspelling
+ * @param words how much the words of a note say
  * @param prominent the probability from which somebody is asked about by name
  * @param quiet the probability from which somebody is offered among others
  */
 record Weights(
         double listed,
         Map<Feature, Double> trust,
-        double shrink,
-        double wordShrink,
-        double otherTopics,
-        double unheard,
-        double mostPerWord,
-        double leastLikeness,
+        Map<Feature, Double> shrink,
+        Words words,
         double prominent,
         double quiet) {
+
+    /**
+     * @param own the share of a note that is about an alias' usual matters, in the words it usually has for them
+     * @param unheard how many conversations a word no alias has ever used is taken to stand in
+     * @param leastMixed the fewest conversations of an average caller that are mixed into how often an alias says a word;
+     *     more, the more evenly all aliases say it
+     * @param mostMixed the most
+     * @param repeated the power of how often a word is said that it counts by
+     * @param together what must have been said for an alias before one more word adds only half as much
+     * @param against what all words say against an alias counts so much more than what they say for it
+     * @param leastLikeness how like (in trigrams, 0 to 1) a stem must be to count as a misspelling
+     * @param slips how often a word is misspelt into one nearly the same; the less like, the much less often
+     * @param saidByAll the share of aliases from which on a word says nothing about anybody
+     */
+    record Words(
+            double own,
+            double unheard,
+            double leastMixed,
+            double mostMixed,
+            double repeated,
+            double together,
+            double against,
+            double leastLikeness,
+            double slips,
+            double saidByAll) {
+
+        /** How many of so many aliases may have a word that still says something. */
+        int most(int aliases) {
+            return Math.max(FEWEST_OF_ALL, (int) (saidByAll * aliases));
+        }
+    }
 
     /** Shown at most, those asked about by name among them. */
     static final int SHOWN = 4;
@@ -38,7 +62,7 @@ record Weights(
     static final int LATEST = 60;
 
     /** Words of a note that are looked at, the rarest and most telling among them or not. */
-    static final int WORDS = 120;
+    static final int WORDS = 200;
 
     /** In how many days a contact comes to count half as much for who may be in touch now. */
     static final double HALF_LIFE_DAYS = 30;
@@ -67,31 +91,43 @@ record Weights(
     /** The share of a noted age that goes to each neighbouring band. */
     static final double NEIGHBOUR_AGE = 0.15;
 
+    /** The power of the likeness of two stems that one is taken for the other by. */
+    static final double LIKENESS = 4;
+
+    /** In a small helpline a word must stand for more than so many to be said by all. */
+    static final int FEWEST_OF_ALL = 50;
+
     static final Weights OURS = new Weights(
-            0.35,
+            0.05,
             Map.of(
-                    Feature.GENDER, 1.0,
-                    Feature.AGE, 0.85,
-                    Feature.THEMES, 0.9,
-                    Feature.WORDS, 0.7,
-                    Feature.CHANNEL, 0.9,
-                    Feature.HOUR, 0.8,
+                    Feature.GENDER, 1.5,
+                    Feature.AGE, 1.65,
+                    Feature.THEMES, 1.25,
+                    Feature.WORDS, 4.0,
+                    Feature.CHANNEL, 1.2,
+                    Feature.HOUR, 1.95,
                     Feature.RECENCY, 1.0),
-            4,
-            4,
-            0.65,
-            0.5,
-            3.0,
-            0.4,
+            Map.of(
+                    Feature.GENDER, 4.0,
+                    Feature.AGE, 4.0,
+                    Feature.THEMES, 10.0,
+                    Feature.CHANNEL, 6.0,
+                    Feature.HOUR, 20.0),
+            new Words(0.5, 0.5, 4, 3000, 0.5, 2, 0.36, 0.4, 1, 0.25),
             0.6,
-            0.1);
+            0.2);
 
     Weights {
         trust = Map.copyOf(trust);
+        shrink = Map.copyOf(shrink);
     }
 
     double of(Feature feature) {
         return trust.getOrDefault(feature, 0.0);
+    }
+
+    double mixed(Feature feature) {
+        return shrink.getOrDefault(feature, 0.0);
     }
 
     /** The same, but blind to one kind of evidence: to measure what it is worth. */
@@ -99,7 +135,6 @@ record Weights(
         var rest = new EnumMap<Feature, Double>(Feature.class);
         rest.putAll(trust);
         rest.put(feature, 0.0);
-        return new Weights(
-                listed, rest, shrink, wordShrink, otherTopics, unheard, mostPerWord, leastLikeness, prominent, quiet);
+        return new Weights(listed, rest, shrink, words, prominent, quiet);
     }
 }

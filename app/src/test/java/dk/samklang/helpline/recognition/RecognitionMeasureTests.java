@@ -12,18 +12,22 @@ import dk.samklang.helpline.recognition.measure.Noise;
 import dk.samklang.testing.Houses;
 import dk.samklang.testing.ProgramTest;
 import dk.samklang.testing.Requirement;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * On words, callers and a seed that no weight was ever chosen by. The floors lie a little below what was measured; the
- * aims (85 % and 95 %) and how near they are stand in {@code docs/developers/recognition.md}.
+ * On words, callers and seeds that no weight was ever chosen by, over three villages: one alone is uncertain by more than
+ * a point. The figures in full stand in {@code docs/developers/recognition.md}.
  */
 @ProgramTest
 @Requirement("FB-5")
 class RecognitionMeasureTests {
 
-    private static final long SEED = 20_261_122;
+    private static final int VILLAGES = 3;
+    private static final int TALKS = 1_000;
 
     @Autowired
     private Houses houses;
@@ -33,18 +37,31 @@ class RecognitionMeasureTests {
 
     @Test
     void callersAreRecognisedAndOthersLeftInPeace() {
+        var figures =
+                LongStream.rangeClosed(1, VILLAGES).mapToObj(this::village).toList();
+
+        assertThat(mean(figures, Figures::first)).as("right alias first").isGreaterThanOrEqualTo(0.85);
+        assertThat(mean(figures, Figures::amongThree))
+                .as("among the first three")
+                .isGreaterThanOrEqualTo(0.95);
+        assertThat(mean(figures, Figures::disturbed))
+                .as("nobody listed, and yet asked")
+                .isLessThanOrEqualTo(0.1);
+    }
+
+    private Figures village(long seed) {
         var house = houses.found(COUNSELLOR);
         var by = house.member(COUNSELLOR).staff();
-        var plan = new Plan(Lexicon.of(Lexicon.Part.HELD_OUT), SEED, 100, 400, MONDAY_NINE);
-
+        var plan = new Plan(Lexicon.of(Lexicon.Part.HELD_OUT), seed, 100, TALKS, MONDAY_NINE);
         var figures = house.working(() -> {
             var settled = measure.settle(house.helpline(), by, plan);
             return measure.measure(settled, new Way(Noise.SOME, Length.WHOLE_NOTE, Weights.OURS));
         });
+        assertThat(figures.listed()).isEqualTo(figures.unlisted()).isEqualTo(TALKS / 2);
+        return figures;
+    }
 
-        assertThat(figures.listed()).isEqualTo(figures.unlisted()).isEqualTo(200);
-        assertThat(figures.first()).as("right alias first").isGreaterThanOrEqualTo(0.78);
-        assertThat(figures.amongThree()).as("among the first three").isGreaterThanOrEqualTo(0.9);
-        assertThat(figures.disturbed()).as("nobody listed, and yet asked").isLessThanOrEqualTo(0.1);
+    private static double mean(List<Figures> villages, ToDoubleFunction<Figures> figure) {
+        return villages.stream().mapToDouble(figure).average().orElseThrow();
     }
 }
