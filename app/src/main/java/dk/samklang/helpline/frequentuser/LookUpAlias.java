@@ -1,5 +1,6 @@
 package dk.samklang.helpline.frequentuser;
 
+import dk.samklang.platform.audit.AuditTrail;
 import dk.samklang.platform.identity.ServiceId;
 import dk.samklang.platform.identity.SignedIn;
 import dk.samklang.platform.ids.Ids;
@@ -7,21 +8,24 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Query: which aliases somebody on the line may have, to choose one from. */
+/** Query: which aliases somebody on the line may have, to choose one from. That one looked is noted, not every key. */
 @Service
 public class LookUpAlias {
 
     private final SearchAliases searchAliases;
     private final FindFrequentUser frequentUsers;
+    private final AuditTrail audit;
 
-    LookUpAlias(SearchAliases searchAliases, FindFrequentUser frequentUsers) {
+    LookUpAlias(SearchAliases searchAliases, FindFrequentUser frequentUsers, AuditTrail audit) {
         this.searchAliases = searchAliases;
         this.frequentUsers = frequentUsers;
+        this.audit = audit;
     }
 
     /** @param chosen what the form's choice stands on: an id, {@value AliasLookup#NEW}, or nothing */
-    @Transactional(readOnly = true)
+    @Transactional
     public AliasLookup lookUp(SignedIn by, ServiceId service, String term, String chosen) {
+        audit.recordHalfHourly(by.staff(), AuditTrail.Action.SEARCHED, "alias-lookup", service.value());
         return new AliasLookup(
                 term.strip(),
                 searchAliases.search(by, service, term),

@@ -4,6 +4,8 @@ import dk.samklang.platform.identity.StaffId;
 import dk.samklang.platform.ids.Ids;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The trail. Entries hold ids, never content, and are part of what they describe: no entry, no act. */
 @Repository
 public class AuditTrail {
+
+    private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -28,7 +32,11 @@ public class AuditTrail {
         SEARCHED,
         CREATED,
         CHANGED,
-        DELETED
+        DELETED,
+        EXPORTED,
+        SIGNED_IN,
+        SIGN_IN_FAILED,
+        SIGNED_OUT
     }
 
     /**
@@ -56,15 +64,27 @@ public class AuditTrail {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void recordOnce(StaffId by, Action action, String recordKind, UUID record) {
+        recordOnce(by, action, recordKind, record, Instant.EPOCH);
+    }
+
+    /** The same, but once for each half hour. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordHalfHourly(StaffId by, Action action, String recordKind, UUID record) {
+        recordOnce(by, action, recordKind, record, clock.instant().minus(HALF_AN_HOUR));
+    }
+
+    private void recordOnce(StaffId by, Action action, String recordKind, UUID record, Instant since) {
         var known = jdbc.sql("""
                         select exists (
                             select from audit.entry
-                            where record_id = :record and record_kind = :kind and staff_id = :staff and action = :action)
+                            where record_id = :record and record_kind = :kind and staff_id = :staff and action = :action
+                              and at > :since)
                         """)
                 .param("record", record)
                 .param("kind", recordKind)
                 .param("staff", by.value())
                 .param("action", action.name())
+                .param("since", Timestamp.from(since))
                 .query((row, _) -> row.getBoolean(1))
                 .single();
         if (!known) {

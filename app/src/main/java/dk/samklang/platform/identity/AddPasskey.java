@@ -17,6 +17,7 @@ public class AddPasskey {
     private final OpenSessions sessions;
     private final Accounts accounts;
     private final AccountNews news;
+    private final AccessTrail trail;
     private final Clock clock;
 
     AddPasskey(
@@ -27,6 +28,7 @@ public class AddPasskey {
             OpenSessions sessions,
             Accounts accounts,
             AccountNews news,
+            AccessTrail trail,
             Clock clock) {
         this.check = check;
         this.passkeys = passkeys;
@@ -35,6 +37,7 @@ public class AddPasskey {
         this.sessions = sessions;
         this.accounts = accounts;
         this.news = news;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -59,7 +62,8 @@ public class AddPasskey {
      * @param name by which the owner will know it
      */
     @Transactional
-    public AddPasskeyOutcome add(AccountId account, Answer answer, String name, String thisSession) {
+    public AddPasskeyOutcome add(SignedIn by, Answer answer, String name, String thisSession) {
+        var account = by.account();
         accounts.lock(account);
         var secured = accounts.find(account).filter(Account::secured).isPresent();
         if (passkeys.of(account).size() >= Passkeys.MOST) {
@@ -67,15 +71,17 @@ public class AddPasskey {
         }
         return check.made(answer.said(), account, answer.site(), answer.challenge())
                 .filter(made -> passkeys.add(made, name, clock.instant()))
-                .<AddPasskeyOutcome>map(_ -> added(account, secured ? name : null, thisSession))
+                .<AddPasskeyOutcome>map(_ -> added(by, secured ? name : null, thisSession))
                 .orElseGet(AddPasskeyOutcome.NotAccepted::new);
     }
 
     /** @param told what to tell the owner that was added; null for the first, which they have just been asked to make */
-    private AddPasskeyOutcome.Added added(AccountId account, @Nullable String told, String thisSession) {
+    private AddPasskeyOutcome.Added added(SignedIn by, @Nullable String told, String thisSession) {
+        var account = by.account();
         if (told != null) {
             news.tell(account, AccountNews.Kind.PASSKEY_ADDED, told);
         }
+        trail.note(by.staff(), AccessTrail.Event.SECOND_FACTOR_CHANGED);
         sessions.endOthers(account, thisSession);
         return new AddPasskeyOutcome.Added(
                 factors.recoveryCodes(account) == 0 ? recoveryCodes.renew(account) : List.of());

@@ -12,18 +12,27 @@ public class ChangePassword {
     private final PasswordRules passwords;
     private final OpenSessions sessions;
     private final AccountNews news;
+    private final AccessTrail trail;
     private final Clock clock;
 
-    ChangePassword(Accounts accounts, PasswordRules passwords, OpenSessions sessions, AccountNews news, Clock clock) {
+    ChangePassword(
+            Accounts accounts,
+            PasswordRules passwords,
+            OpenSessions sessions,
+            AccountNews news,
+            AccessTrail trail,
+            Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
         this.news = news;
+        this.trail = trail;
         this.clock = clock;
     }
 
     @Transactional
-    public ChangePasswordOutcome change(AccountId id, String old, String next, String thisSession) {
+    public ChangePasswordOutcome change(SignedIn by, String old, String next, String thisSession) {
+        var id = by.account();
         var account = accounts.find(id).filter(found -> passwords.matches(old, found));
         if (account.isEmpty()) {
             return new ChangePasswordOutcome.WrongPassword();
@@ -40,6 +49,7 @@ public class ChangePassword {
         if (!account.get().mustChange()) {
             news.tell(id, AccountNews.Kind.PASSWORD_CHANGED);
         }
+        trail.note(by.staff(), AccessTrail.Event.PASSWORD_CHANGED);
         return new ChangePasswordOutcome.Changed();
     }
 }

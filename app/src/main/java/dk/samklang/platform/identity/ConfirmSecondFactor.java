@@ -14,6 +14,7 @@ public class ConfirmSecondFactor {
     private final OpenSessions sessions;
     private final Accounts accounts;
     private final AccountNews news;
+    private final AccessTrail trail;
     private final Clock clock;
 
     ConfirmSecondFactor(
@@ -23,6 +24,7 @@ public class ConfirmSecondFactor {
             OpenSessions sessions,
             Accounts accounts,
             AccountNews news,
+            AccessTrail trail,
             Clock clock) {
         this.factors = factors;
         this.sealed = sealed;
@@ -30,11 +32,13 @@ public class ConfirmSecondFactor {
         this.sessions = sessions;
         this.accounts = accounts;
         this.news = news;
+        this.trail = trail;
         this.clock = clock;
     }
 
     @Transactional
-    public ConfirmFactorOutcome confirm(AccountId account, String code, String thisSession) {
+    public ConfirmFactorOutcome confirm(SignedIn by, String code, String thisSession) {
+        var account = by.account();
         var totp = factors.totp(account);
         var next = totp.map(SecondFactors.Totp::next).orElse(null);
         if (next == null) {
@@ -49,6 +53,7 @@ public class ConfirmSecondFactor {
         }
         factors.adopt(account, step.getAsLong(), clock.instant());
         sessions.endOthers(account, thisSession);
+        trail.note(by.staff(), AccessTrail.Event.SECOND_FACTOR_CHANGED);
         return new ConfirmFactorOutcome.Confirmed(recoveryCodes.renew(account));
     }
 }

@@ -12,19 +12,27 @@ public class RemovePasskey {
     private final SecondFactorDemand demand;
     private final Accounts accounts;
     private final AccountNews news;
+    private final AccessTrail trail;
 
     RemovePasskey(
-            Passkeys passkeys, SecondFactors factors, SecondFactorDemand demand, Accounts accounts, AccountNews news) {
+            Passkeys passkeys,
+            SecondFactors factors,
+            SecondFactorDemand demand,
+            Accounts accounts,
+            AccountNews news,
+            AccessTrail trail) {
         this.passkeys = passkeys;
         this.factors = factors;
         this.demand = demand;
         this.accounts = accounts;
         this.news = news;
+        this.trail = trail;
     }
 
     /** False when it is their only second step, and one is demanded of them. */
     @Transactional
-    public boolean remove(AccountId account, String id) {
+    public boolean remove(SignedIn by, String id) {
+        var account = by.account();
         accounts.lock(account);
         var last = passkeys.of(account).size() <= 1
                 && factors.totp(account).filter(totp -> totp.secret() != null).isEmpty();
@@ -35,6 +43,7 @@ public class RemovePasskey {
                 .filter(passkey -> passkey.id().equals(id))
                 .forEach(passkey -> news.tell(account, AccountNews.Kind.PASSKEY_REMOVED, passkey.name()));
         passkeys.remove(account, id);
+        trail.note(by.staff(), AccessTrail.Event.SECOND_FACTOR_CHANGED);
         return true;
     }
 }

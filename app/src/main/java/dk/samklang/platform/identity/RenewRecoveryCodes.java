@@ -11,24 +11,27 @@ public class RenewRecoveryCodes {
     private final Accounts accounts;
     private final RecoveryCodes recoveryCodes;
     private final AccountNews news;
+    private final AccessTrail trail;
 
-    RenewRecoveryCodes(Accounts accounts, RecoveryCodes recoveryCodes, AccountNews news) {
+    RenewRecoveryCodes(Accounts accounts, RecoveryCodes recoveryCodes, AccountNews news, AccessTrail trail) {
         this.accounts = accounts;
         this.recoveryCodes = recoveryCodes;
         this.news = news;
+        this.trail = trail;
     }
 
     /** The new codes, to be shown once; none without a second factor to recover. */
     @Transactional
-    public List<String> renew(AccountId account) {
-        return accounts.find(account)
+    public List<String> renew(SignedIn by) {
+        return accounts.find(by.account())
                 .filter(Account::secured)
-                .map(_ -> renewed(account))
+                .map(_ -> renewed(by))
                 .orElse(List.of());
     }
 
-    private List<String> renewed(AccountId account) {
-        news.tell(account, AccountNews.Kind.RECOVERY_CODES_RENEWED);
-        return recoveryCodes.renew(account);
+    private List<String> renewed(SignedIn by) {
+        news.tell(by.account(), AccountNews.Kind.RECOVERY_CODES_RENEWED);
+        trail.note(by.staff(), AccessTrail.Event.SECOND_FACTOR_CHANGED);
+        return recoveryCodes.renew(by.account());
     }
 }

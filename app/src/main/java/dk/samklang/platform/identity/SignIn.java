@@ -15,6 +15,7 @@ public class SignIn {
     private final PasswordRules passwords;
     private final SignInThrottle throttle;
     private final Directory directory;
+    private final NoteFailedSignIn failed;
     private final TransactionTemplate transaction;
 
     SignIn(
@@ -22,11 +23,13 @@ public class SignIn {
             PasswordRules passwords,
             SignInThrottle throttle,
             Directory directory,
+            NoteFailedSignIn failed,
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;
         this.directory = directory;
+        this.failed = failed;
         this.transaction = transaction;
     }
 
@@ -53,7 +56,11 @@ public class SignIn {
         if (account.isEmpty()) {
             passwords.compareWithNobody(password);
         }
-        return account.filter(found -> passwords.matches(password, found));
+        var right = account.filter(found -> passwords.matches(password, found));
+        if (right.isEmpty()) {
+            account.map(Account::id).ifPresent(failed::of);
+        }
+        return right;
     }
 
     private Optional<SignInOutcome> letIn(Account account) {

@@ -8,9 +8,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignOutElsewhere {
 
     private final OpenSessions sessions;
+    private final AccessTrail trail;
 
-    SignOutElsewhere(OpenSessions sessions) {
+    SignOutElsewhere(OpenSessions sessions, AccessTrail trail) {
         this.sessions = sessions;
+        this.trail = trail;
     }
 
     /**
@@ -18,7 +20,15 @@ public class SignOutElsewhere {
      * @return false when there was no such session of this account
      */
     @Transactional
-    public boolean signOut(AccountId account, String key, String thisSession) {
+    public boolean signOut(SignedIn by, String key, String thisSession) {
+        var ended = end(by.account(), key, thisSession);
+        if (ended) {
+            trail.note(by.staff(), AccessTrail.Event.OTHER_SESSIONS_ENDED);
+        }
+        return ended;
+    }
+
+    private boolean end(AccountId account, String key, String thisSession) {
         if (key.isEmpty()) {
             sessions.endOthers(account, thisSession);
             return true;

@@ -19,6 +19,7 @@ public class TakeSecondStep {
     private final SealedTotp sealed;
     private final RecoveryCodes recoveryCodes;
     private final SignInThrottle throttle;
+    private final NoteFailedSignIn failed;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -27,12 +28,14 @@ public class TakeSecondStep {
             SealedTotp sealed,
             RecoveryCodes recoveryCodes,
             SignInThrottle throttle,
+            NoteFailedSignIn failed,
             TransactionTemplate transaction,
             Clock clock) {
         this.factors = factors;
         this.sealed = sealed;
         this.recoveryCodes = recoveryCodes;
         this.throttle = throttle;
+        this.failed = failed;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -47,13 +50,19 @@ public class TakeSecondStep {
         if (blocked.isPresent()) {
             return new SecondStepOutcome.TooManyAttempts(blocked.get());
         }
-        return inTransaction(() -> {
-            if (!fits(account, typed.replaceAll("[\\s-]", ""))) {
-                return new SecondStepOutcome.WrongCode();
-            }
-            throttle.succeeded(name, address);
-            return new SecondStepOutcome.Passed();
-        });
+        if (!inTransaction(() -> passes(account, typed.replaceAll("[\\s-]", ""), address))) {
+            failed.of(account);
+            return new SecondStepOutcome.WrongCode();
+        }
+        return new SecondStepOutcome.Passed();
+    }
+
+    private boolean passes(AccountId account, String code, String address) {
+        if (!fits(account, code)) {
+            return false;
+        }
+        throttle.succeeded(throttled(account), address);
+        return true;
     }
 
     /** Under which name wrong codes are counted. */

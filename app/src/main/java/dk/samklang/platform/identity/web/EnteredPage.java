@@ -1,7 +1,9 @@
 package dk.samklang.platform.identity.web;
 
+import dk.samklang.platform.identity.AccessTrail;
 import dk.samklang.platform.identity.AccountId;
 import dk.samklang.platform.identity.Directory.Membership;
+import dk.samklang.platform.identity.NoteAccess;
 import dk.samklang.platform.web.Page;
 import dk.samklang.platform.web.Pages;
 import dk.samklang.platform.web.Submission;
@@ -16,9 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class EnteredPage {
 
+    private final NoteAccess noteAccess;
     private final Clock clock;
 
-    EnteredPage(Clock clock) {
+    EnteredPage(NoteAccess noteAccess, Clock clock) {
+        this.noteAccess = noteAccess;
         this.clock = clock;
     }
 
@@ -29,6 +33,7 @@ class EnteredPage {
     }
 
     Page enter(AccountId account, Membership membership, Submission form, HttpServletRequest request) {
+        noteAccess.note(membership, AccessTrail.Event.SIGNED_IN);
         SessionKeys.begin(request, account, membership, clock.instant());
         if (!Pages.fromScript(request)) {
             return Page.redirect(WayBack.within(form.text("back")));

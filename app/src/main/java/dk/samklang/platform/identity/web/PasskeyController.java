@@ -61,7 +61,7 @@ class PasskeyController {
         var first = by.duty() == Duty.ADD_SECOND_FACTOR;
         var answer = new AddPasskey.Answer(form.secret("credential"), Sites.of(request), challenge);
         var session = request.getSession().getId();
-        return switch (addPasskey.add(by.account(), answer, SessionKeys.device(request), session)) {
+        return switch (addPasskey.add(by, answer, SessionKeys.device(request), session)) {
             case AddPasskeyOutcome.Added(var codes) when codes.isEmpty() -> Page.redirect(LIST + "?added=1");
             case AddPasskeyOutcome.Added(var codes) ->
                 Page.of("identity/recovery-codes", new RecoveryCodesPage(codes, first));
@@ -77,6 +77,6 @@ class PasskeyController {
     }
 
     private Page removed(SignedIn by, String passkey) {
-        return removePasskey.remove(by.account(), passkey) ? Page.redirect(LIST) : Page.redirect(LIST + "?last=1");
+        return removePasskey.remove(by, passkey) ? Page.redirect(LIST) : Page.redirect(LIST + "?last=1");
     }
 }

@@ -49,7 +49,7 @@ class PasswordController {
             return page(by, null, errors, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var session = request.getSession().getId();
-        return switch (changePassword.change(by.account(), form.secret("old"), form.secret("next"), session)) {
+        return switch (changePassword.change(by, form.secret("old"), form.secret("next"), session)) {
             case ChangePasswordOutcome.Changed _ -> Page.redirect(first(by) ? "/" : "/account/password?changed=1");
             case ChangePasswordOutcome.WrongPassword _ -> refused(by, errors, "old", "identity.password.wrong");
             case ChangePasswordOutcome.NotAccepted(var key) -> refused(by, errors, "next", key);

@@ -84,7 +84,7 @@ class SecondFactorController {
     private Page confirmed(SignedIn by, Submission form, HttpServletRequest request) {
         var session = request.getSession().getId();
         var code = form.secret("code").replaceAll("\\s", "");
-        return switch (confirm.confirm(by.account(), code, session)) {
+        return switch (confirm.confirm(by, code, session)) {
             case ConfirmFactorOutcome.Confirmed(var codes) -> codes(codes, by);
             case ConfirmFactorOutcome.WrongCode _ -> {
                 var errors = new FormErrors();
@@ -99,7 +99,7 @@ class SecondFactorController {
     @Requires(Requires.SIGNED_IN)
     Page renewCodes(SignedIn by, HttpServletRequest request) {
         return owner.orAsk(request, () -> {
-            var codes = renew.renew(by.account());
+            var codes = renew.renew(by);
             return codes.isEmpty() ? Page.redirect(HERE) : codes(codes, by);
         });
     }

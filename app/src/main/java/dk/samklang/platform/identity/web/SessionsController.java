@@ -44,8 +44,7 @@ class SessionsController {
         if (form.errors().any()) {
             return Page.redirect(HERE);
         }
-        return signOutElsewhere.signOut(
-                        by.account(), session, request.getSession().getId())
+        return signOutElsewhere.signOut(by, session, request.getSession().getId())
                 ? Page.redirect(HERE + "?ended=1")
                 : Page.redirect(HERE);
     }

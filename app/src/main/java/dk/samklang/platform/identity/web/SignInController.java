@@ -1,8 +1,10 @@
 package dk.samklang.platform.identity.web;
 
+import dk.samklang.platform.identity.AccessTrail.Event;
 import dk.samklang.platform.identity.AccountId;
 import dk.samklang.platform.identity.DemoAccounts;
 import dk.samklang.platform.identity.Directory.Membership;
+import dk.samklang.platform.identity.NoteAccess;
 import dk.samklang.platform.identity.SignIn;
 import dk.samklang.platform.identity.SignInOutcome;
 import dk.samklang.platform.web.FormErrors;
@@ -28,12 +30,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 class SignInController {
 
     private final SignIn signIn;
+    private final NoteAccess noteAccess;
     private final DemoAccounts demo;
     private final EnteredPage entered;
     private final Clock clock;
 
-    SignInController(SignIn signIn, DemoAccounts demo, EnteredPage entered, Clock clock) {
+    SignInController(
+            SignIn signIn, NoteAccess noteAccess, DemoAccounts demo, EnteredPage entered, Clock clock) {
         this.signIn = signIn;
+        this.noteAccess = noteAccess;
         this.demo = demo;
         this.entered = entered;
         this.clock = clock;
@@ -84,6 +89,8 @@ class SignInController {
     @PostMapping("/sign-out")
     @Requires(Requires.EVERYONE)
     Page signOut(HttpServletRequest request) {
+        SignedInFilter.of(request)
+                .ifPresent(by -> noteAccess.note(new Membership(by.organisation(), by.staff()), Event.SIGNED_OUT));
         var session = request.getSession(false);
         if (session != null) {
             session.invalidate();
