@@ -14,6 +14,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -47,11 +48,17 @@ public class SamklangApplication {
         var opened = new Opened();
         Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "samklang-stop"));
         try {
-            start(Settings.from(arguments), arguments, opened);
+            var settings = Settings.from(arguments);
+            if (settings.auditing()) {
+                System.exit(settings.audit());
+            }
+            start(settings, arguments, opened);
         } catch (StartupRefused | SpringApplication.AbandonedRunException e) {
             end(StartupRefused.in(e).map(Throwable::getMessage).orElse("Samklang stopped while it was starting."));
         } catch (IOException e) {
             end("Samklang could not start: " + e);
+        } catch (SQLException e) {
+            end("The database could not be asked: " + e.getMessage());
         }
     }
 
@@ -171,6 +178,8 @@ public class SamklangApplication {
             int port,
             boolean exitWhenReady,
             boolean measuring,
+            boolean auditing,
+            @Nullable Path heads,
             @Nullable String databaseUrl) {
 
         static Settings from(String[] arguments) throws IOException {
@@ -183,12 +192,19 @@ public class SamklangApplication {
                     environment.getProperty("server.port", Integer.class, 8080),
                     environment.getProperty("samklang.exit-when-ready", Boolean.class, false),
                     environment.containsProperty("samklang.measure"),
+                    environment.containsProperty("samklang.audit"),
+                    environment.getProperty("samklang.audit.heads", Path.class),
                     environment.getProperty("SAMKLANG_DATABASE_URL"));
         }
 
         private static Mode mode(Environment environment) {
             var name = environment.getProperty("samklang.mode", Mode.DEMO.text());
             return Mode.valueOf(name.toUpperCase(Locale.ROOT));
+        }
+
+        int audit() throws IOException, SQLException {
+            var clock = new ClockConfiguration().clock();
+            return new AuditCommand(System.out, clock).verify(data, databaseUrl, heads);
         }
 
         void refuseDemoForOthers() {

@@ -104,6 +104,19 @@ class LauncherIT {
     }
 
     @Test
+    void checksTheTrailWhileTheProgramRunsAndWhenItIsStopped() throws Exception {
+        var program = startDemo();
+
+        var running = runToEnd("audit", "verify", "--data", data());
+
+        assertThat(running.status()).as("%s", running.errors()).isZero();
+        program.destroy();
+        assertThat(program.waitFor(STOPPING_SECONDS, TimeUnit.SECONDS)).isTrue();
+        var stopped = runToEnd("audit", "verify", "--data", data());
+        assertThat(stopped.status()).as("%s", stopped.errors()).isZero();
+    }
+
+    @Test
     void refusesASecondStartOnTheSameData() throws Exception {
         startDemo();
 

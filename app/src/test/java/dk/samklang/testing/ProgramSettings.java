@@ -14,6 +14,7 @@ final class ProgramSettings implements ApplicationContextInitializer<Configurabl
         settings.put("samklang.mode", "serve");
         settings.put("samklang.data", TestDatabase.data().path().toString());
         settings.put("samklang.breached-passwords", "src/test/resources/leaked-passwords.txt");
+        settings.put("samklang.sealing.every", "0s"); // tests seal when they want to
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test program", settings));
     }
 }

@@ -2,6 +2,7 @@ package dk.samklang.platform.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /** Everything that must be true of the database before the program may use it. */
 final class DatabasePreparation {
@@ -15,8 +16,10 @@ final class DatabasePreparation {
             makeReady(asOwner, access);
             Migrations.run(access);
             var installation = Installation.claim(asOwner, mode);
-            try (var asRuntime = access.connectAs(access.runtime())) {
-                RuntimeRoleCheck.check(asRuntime);
+            for (var role : List.of(access.runtime(), access.sealer())) {
+                try (var asRole = access.connectAs(role)) {
+                    RuntimeRoleCheck.check(asRole);
+                }
             }
             return installation;
         } catch (SQLException e) {
@@ -28,14 +31,14 @@ final class DatabasePreparation {
     static void makeReady(Connection asOwner, DatabaseAccess access) throws SQLException {
         refuseUnsuitable(asOwner);
         refuseWithoutRights(asOwner);
-        RuntimeRole.ensure(access, access.owner());
+        WorkingRoles.ensure(access, access.owner());
     }
 
     private static void refuseWithoutRights(Connection asOwner) throws SQLException {
         var user = Sql.text(asOwner, "select current_user");
-        if (user.equals(DatabaseAccess.RUNTIME_ROLE)) {
-            throw new StartupRefused("SAMKLANG_DATABASE_URL must name the role that owns the database; "
-                    + DatabaseAccess.RUNTIME_ROLE + " is the one Samklang makes for itself.");
+        if (user.equals(DatabaseAccess.RUNTIME_ROLE) || user.equals(DatabaseAccess.SEALER_ROLE)) {
+            throw new StartupRefused("SAMKLANG_DATABASE_URL must name the role that owns the database; " + user
+                    + " is one that Samklang makes for itself.");
         }
         if (!Sql.holds(asOwner, "select has_database_privilege(current_database(), 'create')")) {
             throw new StartupRefused("The role " + user + " may not create schemas in the given database; make it the"

@@ -16,8 +16,8 @@ import java.util.Optional;
 public final class EmbeddedPostgres implements Closeable {
 
     static final String SUPERUSER = "postgres";
-    private static final String OWNER = "samklang_owner";
-    private static final String DATABASE = "samklang";
+    static final String OWNER = "samklang_owner";
+    static final String DATABASE = "samklang";
 
     private final DataFolder data;
     private final Path folder;
@@ -66,7 +66,7 @@ public final class EmbeddedPostgres implements Closeable {
         var access = DatabaseAccess.ofOwner(address(port, DATABASE), owner);
         try {
             OwnerRole.ensure(address(port, SUPERUSER), superuser, owner, DATABASE);
-            RuntimeRole.ensure(access, superuser);
+            WorkingRoles.ensure(access, superuser);
         } catch (SQLException e) {
             throw new IOException("The embedded PostgreSQL could not be prepared", e);
         }

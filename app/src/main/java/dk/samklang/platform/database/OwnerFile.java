@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 
-/** A small file that holds a secret of this installation: made once, wholly or not at all, readable by its owner only. */
+/** A small file of this installation, often with a secret: there wholly or not at all, readable by its owner only. */
 public final class OwnerFile {
 
     private OwnerFile() {}
@@ -16,5 +16,10 @@ public final class OwnerFile {
             AtomicFiles.write(file, content.get());
         }
         return Files.readString(file);
+    }
+
+    /** Replaces what stands in the file, in one step that survives a power cut. */
+    public static void write(Path file, String content) throws IOException {
+        AtomicFiles.write(file, content);
     }
 }

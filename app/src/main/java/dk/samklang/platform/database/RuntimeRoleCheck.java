@@ -46,16 +46,17 @@ final class RuntimeRoleCheck {
     private RuntimeRoleCheck() {}
 
     /** Asks on the role's own connection, so it is judged by what it really may do. */
-    static void check(Connection asRuntime) throws SQLException {
-        var rights = tooManyRights(asRuntime);
+    static void check(Connection asRole) throws SQLException {
+        var rights = tooManyRights(asRole);
         if (!rights.isEmpty()) {
-            throw new StartupRefused("Samklang will not work as the database role " + DatabaseAccess.RUNTIME_ROLE
+            throw new StartupRefused("Samklang will not work as the database role "
+                    + Sql.text(asRole, "select current_user")
                     + " while it " + String.join(", ", rights)
                     + ": such a role could see past the walls between organisations. Take these rights from it.");
         }
     }
 
-    static List<String> tooManyRights(Connection asRuntime) throws SQLException {
-        return Sql.texts(asRuntime, TOO_MUCH);
+    static List<String> tooManyRights(Connection asRole) throws SQLException {
+        return Sql.texts(asRole, TOO_MUCH);
     }
 }

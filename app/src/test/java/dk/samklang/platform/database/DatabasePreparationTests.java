@@ -26,7 +26,7 @@ class DatabasePreparationTests {
     void refusesAnOwnerWhoMayNotCreateSchemas() throws SQLException, IOException {
         var access = Databases.empty("owned_by_somebody_else");
         var stranger = Databases.role("stranger", "createrole");
-        var asStranger = new DatabaseAccess(access.url(), stranger, access.runtime());
+        var asStranger = new DatabaseAccess(access.url(), stranger, access.runtime(), access.sealer());
 
         assertThatExceptionOfType(StartupRefused.class)
                 .isThrownBy(() -> DatabasePreparation.prepare(asStranger, Mode.SERVE))
@@ -39,7 +39,10 @@ class DatabasePreparationTests {
         Databases.asSuperuser("create database without_unicode encoding 'LATIN1' template template0"
                 + " locale_provider libc locale 'C' owner " + access.owner().user());
         var without = new DatabaseAccess(
-                access.url().replace("with_unicode", "without_unicode"), access.owner(), access.runtime());
+                access.url().replace("with_unicode", "without_unicode"),
+                access.owner(),
+                access.runtime(),
+                access.sealer());
 
         assertThatExceptionOfType(StartupRefused.class)
                 .isThrownBy(() -> DatabasePreparation.prepare(without, Mode.SERVE))

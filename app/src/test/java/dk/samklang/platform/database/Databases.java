@@ -17,7 +17,11 @@ public final class Databases {
         asSuperuser("create role " + owner.user() + " login createrole password '"
                 + owner.password().reveal() + "'");
         asSuperuser("create database " + name + " owner " + owner.user());
-        return new DatabaseAccess(url(name), owner, new Login(name + "_runtime", Secret.random()));
+        return new DatabaseAccess(
+                url(name),
+                owner,
+                new Login(name + "_runtime", Secret.random()),
+                new Login(name + "_sealer", Secret.random()));
     }
 
     /** The same, emptied where an earlier test made it. */

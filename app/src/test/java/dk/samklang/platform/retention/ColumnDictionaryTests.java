@@ -30,7 +30,6 @@ class ColumnDictionaryTests {
             entry("organisation", "goes when the organisation leaves"),
             entry("account", "goes when its last membership does"),
             entry("staff", "kept as long as anything somebody did is kept"),
-            entry("trail", "kept as long as the law wants the trail kept; a later issue sets the time"),
             entry("statistics", "counts that point to nobody stay"),
             entry("alias", "goes with the frequent user's alias, whose clock is FB-7's"));
 

@@ -10,13 +10,13 @@ import java.sql.SQLException;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-class RuntimeRoleTests {
+class WorkingRolesTests {
 
     @Test
     void isMadeByAnOwnerWhoMay() throws SQLException, IOException {
         var access = Databases.empty("made_by_owner");
 
-        RuntimeRole.ensure(access, access.owner());
+        WorkingRoles.ensure(access, access.owner());
 
         try (var connection = access.connectAs(access.runtime())) {
             assertThat(RuntimeRoleCheck.tooManyRights(connection)).isEmpty();
@@ -26,10 +26,10 @@ class RuntimeRoleTests {
     @Test
     void followsWhenTheOwnersPasswordChanges() throws SQLException, IOException {
         var before = Databases.empty("changed_password");
-        RuntimeRole.ensure(before, before.owner());
+        WorkingRoles.ensure(before, before.owner());
         var after = withRuntimePassword(before, Secret.random());
 
-        RuntimeRole.ensure(after, after.owner());
+        WorkingRoles.ensure(after, after.owner());
 
         try (var connection = after.connectAs(after.runtime())) {
             assertThat(connection.isValid(1)).isTrue();
@@ -41,13 +41,13 @@ class RuntimeRoleTests {
         var access = Databases.empty("may_not_make_roles");
         Databases.asSuperuser("alter role " + access.owner().user() + " nocreaterole");
 
-        var refused = catchThrowableOfType(StartupRefused.class, () -> RuntimeRole.ensure(access, access.owner()));
+        var refused = catchThrowableOfType(StartupRefused.class, () -> WorkingRoles.ensure(access, access.owner()));
 
         assertThat(refused)
                 .hasMessageContaining("administrator")
                 .hasMessageNotContaining(access.runtime().password().reveal());
         Databases.asSuperuser(Objects.requireNonNull(refused.getMessage()).replaceFirst("(?s).*:\n", ""));
-        RuntimeRole.ensure(access, access.owner());
+        WorkingRoles.ensure(access, access.owner());
         try (var connection = access.connectAs(access.runtime())) {
             assertThat(connection.isValid(1)).isTrue();
         }
@@ -56,7 +56,7 @@ class RuntimeRoleTests {
     @Test
     void isNotTakenFromAnotherInstallation() throws SQLException, IOException {
         var first = Databases.empty("first_installation");
-        RuntimeRole.ensure(first, first.owner());
+        WorkingRoles.ensure(first, first.owner());
         try (var connection = first.connectAs(first.owner())) {
             Sql.run(connection, "create schema work");
             Sql.run(
@@ -65,15 +65,15 @@ class RuntimeRoleTests {
         }
         var second = Databases.empty("second_installation");
         var intruder = new DatabaseAccess(
-                second.url(), second.owner(), new Login(first.runtime().user(), Secret.random()));
+                second.url(), second.owner(), new Login(first.runtime().user(), Secret.random()), second.sealer());
 
         assertThatExceptionOfType(StartupRefused.class)
-                .isThrownBy(() -> RuntimeRole.ensure(intruder, intruder.owner()))
+                .isThrownBy(() -> WorkingRoles.ensure(intruder, intruder.owner()))
                 .withMessageContaining("first_installation");
     }
 
     private static DatabaseAccess withRuntimePassword(DatabaseAccess access, Secret password) {
         return new DatabaseAccess(
-                access.url(), access.owner(), new Login(access.runtime().user(), password));
+                access.url(), access.owner(), new Login(access.runtime().user(), password), access.sealer());
     }
 }

@@ -3,25 +3,43 @@ package dk.samklang.platform.database;
 import dk.samklang.platform.database.DatabaseAccess.Login;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.postgresql.util.PasswordUtil;
 
-/** The role the program works as: it owns nothing and may only do what migrations grant it. */
-final class RuntimeRole {
+/**
+ * The two roles the program works as: the runtime role, and the sealer, which does nothing but close what stands in the
+ * trail. They own nothing and may only do what migrations grant them.
+ */
+final class WorkingRoles {
 
     private static final String RIGHTS = " login nosuperuser nocreatedb nocreaterole nobypassrls noinherit";
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
-    private RuntimeRole() {}
+    private WorkingRoles() {}
 
-    /** Makes the role, or renews its password when the owner's has changed; mostly there is nothing to do. */
+    /** Makes the roles, or renews their passwords when the owner's has changed; mostly there is nothing to do. */
     static void ensure(DatabaseAccess access, Login creator) throws SQLException {
-        if (letsIn(access)) {
-            return;
+        var missing = new ArrayList<Login>();
+        for (var role : List.of(access.runtime(), access.sealer())) {
+            if (!letsIn(access, role)) {
+                missing.add(role);
+            }
         }
-        try (var connection = access.connectAs(creator)) {
-            refuseWhenUsedElsewhere(connection, access.runtime().user());
-            apply(connection, statement(connection, access.runtime()));
+        if (!missing.isEmpty()) {
+            try (var connection = access.connectAs(creator)) {
+                apply(connection, statements(connection, missing));
+            }
         }
+    }
+
+    private static List<String> statements(Connection connection, List<Login> roles) throws SQLException {
+        var statements = new ArrayList<String>();
+        for (var role : roles) {
+            refuseWhenUsedElsewhere(connection, role.user());
+            statements.add(statement(connection, role));
+        }
+        return statements;
     }
 
     /** Renewing names the password only: just naming other rights, even to deny them, takes a superuser. */
@@ -31,8 +49,8 @@ final class RuntimeRole {
         return exists ? "alter role " + role.user() + password : "create role " + role.user() + RIGHTS + password;
     }
 
-    private static boolean letsIn(DatabaseAccess access) throws SQLException {
-        try (var _ = access.connectAs(access.runtime())) {
+    private static boolean letsIn(DatabaseAccess access, Login role) throws SQLException {
+        try (var _ = access.connectAs(role)) {
             return true;
         } catch (SQLException e) {
             if (DatabaseAccess.isLoginRefused(e)) {
@@ -59,14 +77,17 @@ final class RuntimeRole {
         }
     }
 
-    private static void apply(Connection connection, String sql) throws SQLException {
+    private static void apply(Connection connection, List<String> statements) throws SQLException {
         try {
-            Sql.run(connection, sql);
+            for (var statement : statements) {
+                Sql.run(connection, statement);
+            }
         } catch (SQLException e) {
             if (INSUFFICIENT_PRIVILEGE.equals(e.getSQLState())) {
                 throw new StartupRefused(
-                        "The role in SAMKLANG_DATABASE_URL may not make the role that Samklang works as;"
-                                + " ask the administrator of that PostgreSQL to run this once:\n  " + sql + ";",
+                        "The role in SAMKLANG_DATABASE_URL may not make the roles that Samklang works as;"
+                                + " ask the administrator of that PostgreSQL to run this once:\n  "
+                                + String.join(";\n  ", statements) + ";",
                         e);
             }
             throw e;
