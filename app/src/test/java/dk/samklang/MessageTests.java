@@ -15,9 +15,12 @@ import dk.samklang.helpline.frequentuser.FrequentUserQuery;
 import dk.samklang.helpline.frequentuser.Gender;
 import dk.samklang.helpline.frequentuser.InTouch;
 import dk.samklang.organisation.Roles;
+import dk.samklang.platform.audit.AuditTrail;
+import dk.samklang.platform.sealing.Finding;
 import dk.samklang.testing.Language;
 import dk.samklang.testing.MessageFiles;
 import dk.samklang.testing.Requirement;
+import dk.samklang.trail.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -44,8 +47,8 @@ class MessageTests {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
 
     /** Names that look like keys: permissions, tables and packages. */
-    private static final Pattern NO_KEYS = Pattern.compile(
-            "(identity\\.session|organisation\\.manage" + "|conversation\\.(write|read-all)|frequent-user\\..*)");
+    private static final Pattern NO_KEYS = Pattern.compile("(identity\\.session|organisation\\.manage"
+            + "|conversation\\.(write|read-all)|frequent-user\\..*" + "|trail\\.(read|of-record|control))");
 
     /** Keys that end in the name of a choice, with every choice there is. */
     private static final Map<String, List<String>> CHOICES = Map.ofEntries(
@@ -63,6 +66,9 @@ class MessageTests {
             entry("frequentuser.figures.habit.", List.of("0", "1", "2", "3")),
             entry("frequentuser.figures.hours.", List.of("0", "1", "2", "3")),
             entry("frequentuser.gender.", names(Gender.values())),
+            entry("trail.action.", names(AuditTrail.Action.values())),
+            entry("trail.verdict.", names(Verdict.values())),
+            entry("trail.finding.", names(Finding.Kind.values())),
             entry(
                     "organisation.role.",
                     Stream.concat(Roles.IN_HELPLINE.stream(), Roles.IN_ORGANISATION.stream())

@@ -1,6 +1,7 @@
 package dk.samklang.walks;
 
 import static dk.samklang.organisation.Roles.COUNSELLOR;
+import static java.util.Map.entry;
 
 import dk.samklang.helpline.Given;
 import dk.samklang.helpline.Talk;
@@ -35,17 +36,38 @@ final class Fixtures {
                 .value();
         var draft = draft(program, house, "conversation");
         var card = draft(program, house, "frequent-user");
-        return new Fixtures(Map.of(
-                "/helpline/conversations/drafts/", draft.toString(),
-                "/helpline/conversations/", conversation.toString(),
-                "/helpline/frequent-users/drafts/", card.toString(),
-                "/helpline/frequent-users/",
-                        given.alias(house, "Fyrtårnet").value().toString(),
-                "/helpline/settings/types/", type(program, house).toString(),
-                "/helpline/settings/themes/", given.theme(house, "sleep").toString(),
-                "/admin/staff/", counsellor.staff().value().toString(),
-                "/account/news/", news(counsellor).toString(),
-                "/theme/", "0b5d6b"));
+        return new Fixtures(Map.ofEntries(
+                entry("/helpline/conversations/drafts/", draft.toString()),
+                entry("/helpline/conversations/", conversation.toString()),
+                entry("/helpline/frequent-users/drafts/", card.toString()),
+                entry(
+                        "/helpline/frequent-users/",
+                        given.alias(house, "Fyrtårnet").value().toString()),
+                entry("/helpline/settings/types/", type(program, house).toString()),
+                entry("/helpline/settings/themes/", given.theme(house, "sleep").toString()),
+                entry("/admin/staff/", counsellor.staff().value().toString()),
+                entry("/account/news/", news(counsellor).toString()),
+                entry("/trail/records/", conversation.toString()),
+                entry("/trail/controls/", control(house).toString()),
+                entry("/theme/", "0b5d6b")));
+    }
+
+    private static UUID control(House house) {
+        var id = Ids.next();
+        var organisation = house.organisation().value();
+        Sql.asOwner()
+                .sql("""
+                        insert into trail.control (organisation_id, id, month, readings, drawn, drawn_at, drawn_by)
+                        values (?, ?, '2026-01-01', 1, 1, now(), ?)
+                        """)
+                .params(organisation, id, house.members().getFirst().staff().value())
+                .update();
+        Sql.asOwner()
+                .sql(
+                        "insert into trail.control_entry (organisation_id, control_id, place, entry_id) values (?, ?, 1, ?)")
+                .params(organisation, id, Ids.next())
+                .update();
+        return id;
     }
 
     private static UUID news(House.Member member) {

@@ -32,14 +32,18 @@ class GuardedFormsTests {
     private static final String TEXTS = "textarea, input[type=text], input[type=search], input:not([type])";
 
     /** Fields of forms that save, by the form's address without its id, and why they are free. */
-    private static final Map<String, String> FREE = Map.of(
-            "/helpline/conversations duration", "a number of minutes",
-            "/helpline/conversations/{id}/edit duration", "a number of minutes",
-            "/helpline/frequent-users/search q", "words to look for, kept for the one who looks",
-            "/sign-in username", "the writer's own name",
-            "/sign-in code", "six digits from the writer's own telephone",
-            "/helpline/settings unlinkedTextDays", "a number of days",
-            "/helpline/settings correctionDays", "a number of days");
+    private static final Map<String, String> FREE = Map.ofEntries(
+            Map.entry("/helpline/conversations duration", "a number of minutes"),
+            Map.entry("/helpline/conversations/{id}/edit duration", "a number of minutes"),
+            Map.entry("/helpline/frequent-users/search q", "words to look for, kept for the one who looks"),
+            Map.entry("/sign-in username", "the writer's own name"),
+            Map.entry("/sign-in code", "six digits from the writer's own telephone"),
+            Map.entry("/helpline/settings unlinkedTextDays", "a number of days"),
+            Map.entry("/helpline/settings correctionDays", "a number of days"),
+            Map.entry("/trail/controls/size size", "a number of readings"),
+            Map.entry(
+                    "/trail/controls/{id} note-1",
+                    "the auditor's own note on a colleague's reading; of a caller it knows an id alone"));
 
     @Autowired
     private ApplicationContext program;

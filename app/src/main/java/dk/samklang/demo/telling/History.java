@@ -4,9 +4,11 @@ import dk.samklang.demo.story.Alias;
 import dk.samklang.demo.story.Audience;
 import dk.samklang.demo.story.House;
 import dk.samklang.demo.story.Talk;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -21,10 +23,14 @@ final class History implements Audience {
 
     private static final int AT_ONCE = 5_000;
 
+    /** A little less than retention leaves, so that the first night finds nothing to delete. */
+    private static final Duration TRAIL_KEPT = Duration.ofDays(700);
+
     private final Connection connection;
     private final CopyManager copies;
     private final UUID organisation;
     private final UUID service;
+    private final Instant trailSince;
     private final Map<UUID, Instant> lastContacts = new HashMap<>();
     private int waiting;
     private long rows;
@@ -45,11 +51,16 @@ final class History implements Audience {
     private final CopiedTable reflections =
             new CopiedTable("helpline.private_reflection", "organisation_id, conversation_id, counsellor_id, text");
 
-    History(Connection asOwner, House house) throws SQLException {
+    private final CopiedTable trail =
+            new CopiedTable("audit.entry", "organisation_id, id, at, staff_id, action, record_kind, record_id, blind");
+
+    /** @param now the moment the story ends */
+    History(Connection asOwner, House house, Instant now) throws SQLException {
         this.connection = asOwner;
         this.copies = asOwner.unwrap(PGConnection.class).getCopyAPI();
         this.organisation = house.organisation();
         this.service = house.service();
+        this.trailSince = now.minus(TRAIL_KEPT);
     }
 
     @Override
@@ -77,6 +88,7 @@ final class History implements Audience {
                 .forEach(
                         theme -> themes.id(organisation).id(talk.id()).id(theme).end());
         words(talk);
+        trail(talk);
         if (talk.alias() != null) {
             lastContacts.merge(
                     talk.alias(), talk.facts().startedAt(), (one, other) -> one.isAfter(other) ? one : other);
@@ -119,10 +131,34 @@ final class History implements Audience {
         }
     }
 
+    /** What the program itself would have noted: that a card was opened, and a conversation registered. */
+    private void trail(Talk talk) {
+        if (talk.alias() != null) {
+            entry(talk, talk.facts().startedAt(), "READ", "frequent-user", talk.alias());
+        }
+        entry(talk, talk.registeredAt(), "CREATED", "conversation", talk.id());
+    }
+
+    private void entry(Talk talk, Instant at, String action, String kind, UUID record) {
+        if (at.isAfter(trailSince)) {
+            trail.id(organisation).id(derived(talk, action)).field(at).id(talk.counsellor());
+            trail.text(action)
+                    .text(kind)
+                    .id(record)
+                    .id(derived(talk, "blind " + action))
+                    .end();
+        }
+    }
+
+    /** From the story alone, so that the same story always gives the same rows. */
+    private static UUID derived(Talk talk, String what) {
+        return UUID.nameUUIDFromBytes((talk.id() + " " + what).getBytes(StandardCharsets.UTF_8));
+    }
+
     /** What a row refers to goes first. */
     private void copy() {
         try {
-            for (var table : List.of(aliases, aliasTypes, talks, themes, texts, reflections)) {
+            for (var table : List.of(aliases, aliasTypes, talks, themes, texts, reflections, trail)) {
                 rows += table.copy(copies);
             }
             waiting = 0;

@@ -42,7 +42,7 @@ public class TellStory {
             return Optional.empty();
         }
         new Past(owner, story.zone()).begin(story, house);
-        var history = new History(owner, house);
+        var history = new History(owner, house, story.now());
         new Chronicle(story, house, new Notebook()).tell(history);
         return Optional.of(new Told(house, history.finish()));
     }

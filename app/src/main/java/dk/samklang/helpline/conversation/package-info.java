@@ -17,6 +17,7 @@
             "platform.retention",
             "platform.erasure",
             "organisation",
+            "trail",
             "agenda",
             "helpline.houserules",
             "helpline.frequentuser"

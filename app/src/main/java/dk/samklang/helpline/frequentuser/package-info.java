@@ -16,7 +16,8 @@
             "platform.anonymity",
             "platform.drafts",
             "platform.retention",
-            "organisation"
+            "organisation",
+            "trail"
         })
 package dk.samklang.helpline.frequentuser;
 

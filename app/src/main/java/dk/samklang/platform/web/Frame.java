@@ -3,6 +3,7 @@ package dk.samklang.platform.web;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -128,6 +129,11 @@ public final class Frame {
         return format(lang().equals("da") ? "d. MMM yyyy 'kl.' HH.mm" : "d MMM yyyy, HH:mm", at);
     }
 
+    /** To the second, where the order of things matters. */
+    public String precise(Instant at) {
+        return format(lang().equals("da") ? "d. MMM yyyy 'kl.' HH.mm.ss" : "d MMM yyyy, HH:mm:ss", at);
+    }
+
     public String date(Instant at) {
         return format(lang().equals("da") ? "d. MMM yyyy" : "d MMM yyyy", at);
     }
@@ -136,6 +142,11 @@ public final class Frame {
     public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern(lang().equals("da") ? "d. MMM" : "d MMM", locale)
                 .format(day);
+    }
+
+    /** A month with its year, in words. */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month);
     }
 
     public String time(Instant at) {

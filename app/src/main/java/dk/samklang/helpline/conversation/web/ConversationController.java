@@ -17,6 +17,7 @@ import dk.samklang.platform.web.Notice;
 import dk.samklang.platform.web.Page;
 import dk.samklang.platform.web.Requires;
 import dk.samklang.platform.web.Submission;
+import dk.samklang.trail.TrailPermissions;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -93,7 +94,12 @@ class ConversationController {
     @Requires(ConversationPermissions.WRITE)
     Page conversation(SignedIn by, @PathVariable UUID id, Submission query) {
         return find.find(by, new ConversationId(id))
-                .<Page>map(view -> Page.of("conversation/view", new ConversationPage(view, notice(query))))
+                .<Page>map(view -> Page.of(
+                        "conversation/view",
+                        new ConversationPage(
+                                view,
+                                notice(query),
+                                by.may(TrailPermissions.OF_RECORD) && by.may(ConversationPermissions.READ_ALL))))
                 .orElseGet(Page::notFound);
     }
 

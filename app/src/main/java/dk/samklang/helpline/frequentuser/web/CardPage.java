@@ -11,8 +11,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A frequent user's card. */
-public record CardPage(OpenCard.Opened opened, @Nullable Notice notice) {
+/**
+ * A frequent user's card.
+ *
+ * @param trailed whether the reader may ask who has seen it
+ */
+public record CardPage(OpenCard.Opened opened, @Nullable Notice notice, boolean trailed) {
 
     /** How many experiences stand open; the rest are folded. */
     private static final int AT_A_GLANCE = 4;

@@ -9,6 +9,7 @@ import dk.samklang.platform.web.Notice;
 import dk.samklang.platform.web.Page;
 import dk.samklang.platform.web.Requires;
 import dk.samklang.platform.web.Submission;
+import dk.samklang.trail.TrailPermissions;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -37,7 +38,9 @@ class FrequentUserController {
     @Requires(FrequentUserPermissions.READ)
     Page card(SignedIn by, @PathVariable UUID id, Submission query) {
         return openCard.open(by, new FrequentUserId(id))
-                .<Page>map(opened -> Page.of("frequentuser/card", new CardPage(opened, saved(query.text("saved")))))
+                .<Page>map(opened -> Page.of(
+                        "frequentuser/card",
+                        new CardPage(opened, saved(query.text("saved")), by.may(TrailPermissions.OF_RECORD))))
                 .orElseGet(Page::notFound);
     }
 

@@ -1,0 +1,32 @@
+package dk.samklang.trail;
+
+import dk.samklang.platform.retention.RetentionRule;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.springframework.stereotype.Component;
+
+/** What was found of single readings goes two years after they were drawn; that the control was done stays. */
+@Component
+class SampleRetention implements RetentionRule {
+
+    private static final int YEARS = 2;
+
+    private final Controls controls;
+    private final Clock clock;
+
+    SampleRetention(Controls controls, Clock clock) {
+        this.controls = controls;
+        this.clock = clock;
+    }
+
+    @Override
+    public String clock() {
+        return "sample-control";
+    }
+
+    @Override
+    public int run() {
+        return controls.forgetEntries(
+                clock.instant().atOffset(ZoneOffset.UTC).minusYears(YEARS).toInstant());
+    }
+}
