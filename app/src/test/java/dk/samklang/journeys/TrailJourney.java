@@ -54,7 +54,7 @@ class TrailJourney {
         sealTrail.seal();
         verifyEveryTrail.verify();
 
-        auditor.reading(language).signIn(house.login(AUDITOR));
+        auditor.reading(language).expecting("status of 422").signIn(house.login(AUDITOR));
         auditor.everyWidth();
         auditor.link("trail.day.due").click();
         auditor.everyWidth();

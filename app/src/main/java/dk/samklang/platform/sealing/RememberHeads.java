@@ -1,12 +1,16 @@
 package dk.samklang.platform.sealing;
 
+import static java.util.stream.Collectors.toMap;
+
 import dk.samklang.platform.database.SealerTables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,23 +33,32 @@ class RememberHeads {
         this.data = data;
     }
 
-    /** Called when the seal is committed, so that the folder never knows more than the database. */
-    synchronized void remember(Head head) {
+    /** Called when the seals are committed, so that the folder never knows more than the database. */
+    synchronized void remember(List<Head> made) {
+        var known = new TreeMap<>(remembered());
+        var newest = made.stream().collect(toMap(Head::organisation, head -> head, (_, later) -> later));
+        newest.values().stream().filter(head -> continues(known.get(head.organisation()))).forEach(head ->
+                known.put(head.organisation(), head));
         try {
-            var known = new TreeMap<>(Heads.rememberedIn(data));
-            var before = known.put(head.organisation(), head);
-            if (before == null || tables.inOneTransaction(connection -> new SealedTrail(connection).holds(before))) {
+            if (!newest.isEmpty()) {
                 Heads.remember(data, known);
-            } else {
-                log.error(
-                        "The trail of organisation {} does not hold seal {} that the data folder remembers; run"
-                                + " ./samklang audit verify",
-                        before.organisation(),
-                        before.number());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether the trail still holds what was remembered of it. */
+    private boolean continues(@Nullable Head before) {
+        if (before == null || tables.inOneTransaction(connection -> new SealedTrail(connection).holds(before))) {
+            return true;
+        }
+        log.error(
+                "The trail of organisation {} does not hold seal {} that the data folder remembers; run ./samklang audit"
+                        + " verify",
+                before.organisation(),
+                before.number());
+        return false;
     }
 
     Map<UUID, Head> remembered() {

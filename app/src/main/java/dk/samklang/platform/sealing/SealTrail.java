@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,35 +22,36 @@ public class SealTrail {
     private static final int BATCH = 500;
 
     private final SealerTables tables;
-    private final RememberHeads heads;
+    private final RememberHeads remember;
     private final Clock clock;
 
-    SealTrail(SealerTables tables, RememberHeads heads, Clock clock) {
+    SealTrail(SealerTables tables, RememberHeads remember, Clock clock) {
         this.tables = tables;
-        this.heads = heads;
+        this.remember = remember;
         this.clock = clock;
     }
 
     /** Seals until nothing is open, each batch in a transaction of its own; returns how many entries. */
     public int seal() {
-        var sealed = 0;
-        for (var organisation : tables.inOneTransaction(connection -> new SealedTrail(connection).waiting())) {
-            sealed += seal(organisation);
+        var heads = new ArrayList<Head>();
+        try {
+            return tables.inOneTransaction(connection -> new SealedTrail(connection).waiting()).stream()
+                    .mapToInt(organisation -> seal(organisation, heads))
+                    .sum();
+        } finally {
+            remember.remember(heads);
         }
-        return sealed;
     }
 
-    private int seal(UUID organisation) {
+    private int seal(UUID organisation, List<Head> heads) {
         var sealed = 0;
-        var last = Optional.<Head>empty();
-        for (var seal = next(organisation); seal.isPresent(); seal = next(organisation)) {
-            sealed += seal.get().entries();
-            last = Optional.of(seal.get().head());
-            if (seal.get().drained()) {
+        for (var made = next(organisation); made.isPresent(); made = next(organisation)) {
+            sealed += made.get().entries();
+            heads.add(made.get().head());
+            if (made.get().drained()) {
                 break;
             }
         }
-        last.ifPresent(heads::remember);
         return sealed;
     }
 
