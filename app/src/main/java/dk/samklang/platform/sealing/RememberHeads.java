@@ -37,8 +37,9 @@ class RememberHeads {
     synchronized void remember(List<Head> made) {
         var known = new TreeMap<>(remembered());
         var newest = made.stream().collect(toMap(Head::organisation, head -> head, (_, later) -> later));
-        newest.values().stream().filter(head -> continues(known.get(head.organisation()))).forEach(head ->
-                known.put(head.organisation(), head));
+        newest.values().stream()
+                .filter(head -> continues(known.get(head.organisation())))
+                .forEach(head -> known.put(head.organisation(), head));
         try {
             if (!newest.isEmpty()) {
                 Heads.remember(data, known);

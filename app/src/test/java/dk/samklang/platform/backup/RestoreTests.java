@@ -150,7 +150,8 @@ class RestoreTests {
         var running = new DatabaseAccess(
                 target.url(),
                 TestDatabase.access().runtime(),
-                TestDatabase.access().runtime());
+                TestDatabase.access().runtime(),
+                TestDatabase.access().sealer());
 
         try (var _ = OwnerConnection.open(running)) {
             assertThatExceptionOfType(Refused.class)
