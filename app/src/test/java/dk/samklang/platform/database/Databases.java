@@ -29,6 +29,7 @@ public final class Databases {
         asSuperuser("drop database if exists " + name);
         asSuperuser("drop role if exists " + name + "_owner");
         asSuperuser("drop role if exists " + name + "_runtime");
+        asSuperuser("drop role if exists " + name + "_sealer");
         return empty(name);
     }
 

@@ -35,8 +35,7 @@ class SignInController {
     private final EnteredPage entered;
     private final Clock clock;
 
-    SignInController(
-            SignIn signIn, NoteAccess noteAccess, DemoAccounts demo, EnteredPage entered, Clock clock) {
+    SignInController(SignIn signIn, NoteAccess noteAccess, DemoAccounts demo, EnteredPage entered, Clock clock) {
         this.signIn = signIn;
         this.noteAccess = noteAccess;
         this.demo = demo;
