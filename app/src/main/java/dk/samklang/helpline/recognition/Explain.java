@@ -25,8 +25,14 @@ class Explain {
     /** What speaks for somebody less than this (ln) is not worth a word. */
     private static final double WORTH_SAYING = 0.25;
 
+    /** A word must be some three times as usual as for anybody to be quoted; everyday words come near it by chance. */
+    private static final double WORTH_QUOTING = 0.6;
+
     private static final int MOST_WORDS = 3;
     private static final int MOST_THEMES = 2;
+
+    /** From this share of the week on, a part of the day is somebody's usual one: an hour may lie just beside it. */
+    private static final double THIS_PART = 0.3;
 
     /** From this share of a part of the day on, the weekday is named as well. */
     private static final double THIS_VERY_DAY = 0.33;
@@ -71,7 +77,7 @@ class Explain {
         return new Reasons(
                 habit(question, one, detail),
                 themes(one, names),
-                strongest(one.words(), MOST_WORDS),
+                strongest(one.words(), WORTH_QUOTING, MOST_WORDS),
                 speaks(one, Feature.GENDER) ? "frequentuser.gender." + heard.gender() : null,
                 speaks(one, Feature.AGE) ? "frequentuser.age." + heard.ageBand() : null);
     }
@@ -83,11 +89,21 @@ class Explain {
     private static @Nullable Habit habit(Question question, Likely one, Detail detail) {
         var hour = question.startedIn();
         var channel = question.heard().channel();
-        if (hour == null || !speaks(one, Feature.HOUR)) {
+        if (hour == null || !speaks(one, Feature.HOUR) || shareOf(hour.part(), detail.hours()) < THIS_PART) {
             return speaks(one, Feature.CHANNEL) ? new Habit(channel, null, null) : null;
         }
         return new Habit(
                 channel, dayWorthNaming(hour, detail.hours()), hour.part().name());
+    }
+
+    private static double shareOf(HourOfWeek.PartOfDay part, List<Float> hours) {
+        var all = 0.0;
+        var own = 0.0;
+        for (var number = 0; number < Math.min(HourOfWeek.WEEK, hours.size()); number++) {
+            all += hours.get(number);
+            own += new HourOfWeek(number).part() == part ? hours.get(number) : 0;
+        }
+        return all == 0 ? 0 : own / all;
     }
 
     private static @Nullable DayOfWeek dayWorthNaming(HourOfWeek hour, List<Float> hours) {
@@ -104,15 +120,15 @@ class Explain {
     }
 
     private static List<ThemeName> themes(Likely one, List<ThemeName> names) {
-        var strong = strongest(one.themes(), MOST_THEMES);
+        var strong = strongest(one.themes(), WORTH_SAYING, MOST_THEMES);
         return names.stream()
                 .filter(theme -> strong.contains(theme.id().value()))
                 .toList();
     }
 
-    private static <T extends Comparable<T>> List<T> strongest(Map<T, Double> lifts, int most) {
+    private static <T extends Comparable<T>> List<T> strongest(Map<T, Double> lifts, double least, int most) {
         return lifts.entrySet().stream()
-                .filter(lift -> lift.getValue() >= WORTH_SAYING)
+                .filter(lift -> lift.getValue() >= least)
                 .sorted(Map.Entry.<T, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(most)
                 .map(Map.Entry::getKey)

@@ -180,6 +180,22 @@ class IdentifyingWordsTests {
     }
 
     @Test
+    void aFormThatCameInHalfGuardsNothingLess() {
+        var house = houses.found(COUNSELLOR, HELPLINE_LEADER);
+        var leader = visitors.signedIn(house.member(HELPLINE_LEADER));
+        leader.get(RULES);
+        leader.post(RULES, field("version", "0"), field("PHONE", "BLOCK"));
+
+        leader.post(RULES, field("version", "1"));
+        leader.post(RULES, field("version", "2"), field("PHONE", "OFF"));
+
+        var ingrid = visitors.signedIn(house.member(COUNSELLOR));
+        var answer = SentForm.of(house).with("note", "Ring 22 33 44 55.").registeredBy(ingrid);
+        assertThat(answer).hasStatus(422);
+        assertThat(answer.page().select("input[name=seen]")).isEmpty();
+    }
+
+    @Test
     void twoLeadersWhoDisagreeSeeBothChoices() {
         var house = houses.found(HELPLINE_LEADER);
         var leader = visitors.signedIn(house.member(HELPLINE_LEADER));

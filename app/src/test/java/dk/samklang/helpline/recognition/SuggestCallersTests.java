@@ -82,6 +82,27 @@ class SuggestCallersTests {
     }
 
     @Test
+    void anHourBesideTheUsualOnesIsNotCalledUsual() {
+        tell(house, lighthouse, "Katten er syg, og naboen larmer i opgangen.", 10);
+        var atEleven = new CallerHeard(
+                Gender.FEMALE,
+                AgeBand.UNKNOWN,
+                Channel.PHONE,
+                MONDAY_NINE.plus(Duration.ofHours(2)),
+                Set.<UUID>of(),
+                "Naboen igen. Katten",
+                Set.of());
+
+        assertThat(among(atEleven)).first().satisfies(first -> {
+            assertThat(first.alias()).isEqualTo("Fyrtårnet");
+            assertThat(first.reasons().habit())
+                    .satisfiesAnyOf(
+                            habit -> assertThat(habit).isNull(),
+                            habit -> assertThat(habit.part()).isNotEqualTo("AFTERNOON"));
+        });
+    }
+
+    @Test
     void nobodyIsSuggestedWhereNothingPointsToAnybody() {
         assertThat(among(heard("Spørger efter åbningstiderne i et museum"))).isEmpty();
         assertThat(among(heard(""))).isEmpty();

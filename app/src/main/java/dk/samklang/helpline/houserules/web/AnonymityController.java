@@ -13,8 +13,8 @@ import dk.samklang.platform.web.Requires;
 import dk.samklang.platform.web.Submission;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -61,22 +61,21 @@ class AnonymityController {
         return Page.redirect(PATH + "?done=saved");
     }
 
-    /** The kinds as chosen; the other version of those where the writer gives way. */
+    /**
+     * The kinds as chosen; the other version of those where the writer gives way. A kind that came without a choice, or
+     * with one nobody offers, stays as it is: nothing may become less guarded by a form that came in half.
+     */
     private Set<Kind> blocked(SignedIn by, Submission form) {
-        var chosen = EnumSet.of(Kind.CPR);
-        Arrays.stream(Kind.values())
-                .filter(kind -> "BLOCK".equals(form.text(kind.name())))
-                .forEach(chosen::add);
-        var take = new HashSet<>(form.all("take"));
-        var theirs = take.isEmpty() ? Set.<Kind>of() : show.show(by).rules().blocked();
-        Arrays.stream(Kind.values()).filter(kind -> take.contains(kind.name())).forEach(kind -> {
-            if (theirs.contains(kind)) {
-                chosen.add(kind);
-            } else {
-                chosen.remove(kind);
-            }
-        });
-        return chosen;
+        var take = Set.copyOf(form.all("take"));
+        var theirs = show.show(by).rules().blocked();
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind == Kind.CPR
+                        || switch (take.contains(kind.name()) ? "" : form.text(kind.name())) {
+                            case "BLOCK" -> true;
+                            case "WARN" -> false;
+                            default -> theirs.contains(kind);
+                        })
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
     }
 
     private Page.View page(SignedIn by, @Nullable GuardRules mine, @Nullable Notice notice) {
