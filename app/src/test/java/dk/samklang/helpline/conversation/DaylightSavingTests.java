@@ -60,7 +60,7 @@ class DaylightSavingTests {
                 .with("note", "Vinternat.");
         clock.advance(Duration.ofMinutes(12));
 
-        assertThat(form.registeredBy(ingrid)).leadsTo(form.path());
+        assertThat(form.registeredBy(ingrid)).leadsTo(form.saved());
 
         assertThat(Stored.start(form.id())).isEqualTo(stored);
         assertThat(Stored.minutes(form.id())).isEqualTo(12);
@@ -95,7 +95,7 @@ class DaylightSavingTests {
         var ingrid = visitors.signedIn(house.member(COUNSELLOR));
         var form = SentForm.of(house).at("2026-03-29", "02:30").with("duration", "12");
 
-        assertThat(form.registeredBy(ingrid)).leadsTo(form.path());
+        assertThat(form.registeredBy(ingrid)).leadsTo(form.saved());
 
         assertThat(Stored.start(form.id())).isEqualTo("2026-03-29T01:30:00Z");
     }

@@ -49,7 +49,7 @@ class LostConnectionTests {
         }
 
         assertThat(Stored.conversations(house)).isZero();
-        assertThat(form.registeredBy(ingrid)).leadsTo(form.path());
+        assertThat(form.registeredBy(ingrid)).leadsTo(form.saved());
         assertThat(Stored.conversations(house)).isOne();
     }
 
@@ -75,8 +75,8 @@ class LostConnectionTests {
             send(line, form.onTheLine(ingrid));
         }
 
-        assertThat(form.registeredBy(ingrid)).leadsTo(form.path());
-        assertThat(form.registeredBy(ingrid)).leadsTo(form.path());
+        assertThat(form.registeredBy(ingrid)).leadsTo(form.saved());
+        assertThat(form.registeredBy(ingrid)).leadsTo(form.saved());
         assertThat(Stored.conversations(house)).isOne();
     }
 
