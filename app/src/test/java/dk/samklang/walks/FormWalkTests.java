@@ -81,6 +81,7 @@ class FormWalkTests {
             "next",
             "again",
             "unlinkedTextDays",
+            "aliasMonths",
             "correctionDays",
             "direction",
             "lang",

@@ -39,6 +39,7 @@ class GuardedFormsTests {
             Map.entry("/sign-in username", "the writer's own name"),
             Map.entry("/sign-in code", "six digits from the writer's own telephone"),
             Map.entry("/helpline/settings unlinkedTextDays", "a number of days"),
+            Map.entry("/helpline/settings aliasMonths", "a number of months"),
             Map.entry("/helpline/settings correctionDays", "a number of days"),
             Map.entry("/trail/controls/size size", "a number of readings"),
             Map.entry(

@@ -77,7 +77,8 @@ public class CorrectConversation {
             case Verdict.Clear clear ->
                 links.resolve(by, details)
                         .map(link -> store(by, talk, corrected(talk, details, link.id()), clear))
-                        .orElseGet(CorrectOutcome.NotFound::new);
+                        .orElseGet(() ->
+                                links.wasErased(details) ? new CorrectOutcome.AliasGone() : new CorrectOutcome.NotFound());
         };
     }
 

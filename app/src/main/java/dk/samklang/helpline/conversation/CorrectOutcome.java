@@ -18,6 +18,9 @@ public sealed interface CorrectOutcome {
     /** Another window of the same person kept something else in the draft. */
     record DraftChangedMeanwhile(Draft other) implements CorrectOutcome {}
 
+    /** The alias that was chosen was deleted while somebody wrote, as its time had passed. */
+    record AliasGone() implements CorrectOutcome {}
+
     /** The house's time for corrections is over, or the words have been erased. */
     record TooLate() implements CorrectOutcome {}
 

@@ -2,9 +2,10 @@ package dk.samklang.helpline.conversation;
 
 import dk.samklang.helpline.frequentuser.CreateFrequentUser;
 import dk.samklang.helpline.frequentuser.CreateFrequentUserOutcome;
-import dk.samklang.helpline.frequentuser.FindFrequentUser;
+import dk.samklang.helpline.frequentuser.FindErasedAlias;
 import dk.samklang.helpline.frequentuser.FrequentUserDetails;
 import dk.samklang.helpline.frequentuser.FrequentUserId;
+import dk.samklang.helpline.frequentuser.HoldAlias;
 import dk.samklang.helpline.frequentuser.SearchAliases;
 import dk.samklang.helpline.houserules.ListThemes;
 import dk.samklang.platform.identity.SignedIn;
@@ -16,13 +17,20 @@ import org.springframework.stereotype.Component;
 @Component
 class LinkAlias {
 
-    private final FindFrequentUser find;
+    private final HoldAlias hold;
+    private final FindErasedAlias erased;
     private final CreateFrequentUser create;
     private final SearchAliases search;
     private final ListThemes themes;
 
-    LinkAlias(FindFrequentUser find, CreateFrequentUser create, SearchAliases search, ListThemes themes) {
-        this.find = find;
+    LinkAlias(
+            HoldAlias hold,
+            FindErasedAlias erased,
+            CreateFrequentUser create,
+            SearchAliases search,
+            ListThemes themes) {
+        this.hold = hold;
+        this.erased = erased;
         this.search = search;
         this.create = create;
         this.themes = themes;
@@ -34,12 +42,11 @@ class LinkAlias {
                 && themes.areOf(details.service(), details.facts().themes());
     }
 
-    /** The alias; empty when there is none such for this person. */
+    /** The alias, which stays from here on; empty when there is none such for this person, or none any more. */
     Optional<Resolved> resolve(SignedIn by, ConversationDetails details) {
         return switch (details.link()) {
             case AliasLink.Nobody _ -> Optional.of(new Resolved(null));
-            case AliasLink.Listed(var id) ->
-                find.find(by, details.service(), id).map(found -> new Resolved(found.id()));
+            case AliasLink.Listed(var id) -> held(by, details, id);
             case AliasLink.New(var alias) -> make(by, details, alias);
         };
     }
@@ -59,9 +66,22 @@ class LinkAlias {
         var card = FrequentUserDetails.undescribed(alias, facts.gender(), facts.ageBand());
         return switch (create.create(by, details.service(), card)) {
             case CreateFrequentUserOutcome.Created(var id) -> Optional.of(new Resolved(id));
-            case CreateFrequentUserOutcome.AliasTaken(var existing) -> Optional.of(new Resolved(existing));
+            case CreateFrequentUserOutcome.AliasTaken(var existing) -> held(by, details, existing);
             case CreateFrequentUserOutcome.NotAllowed _ -> Optional.empty();
         };
+    }
+
+    /** Whether an alias that could not be found was there before: its time has passed. */
+    boolean wasErased(ConversationDetails details) {
+        return switch (details.link()) {
+            case AliasLink.Nobody _ -> false;
+            case AliasLink.Listed(var id) -> erased.find(id).isPresent();
+            case AliasLink.New _ -> true;
+        };
+    }
+
+    private Optional<Resolved> held(SignedIn by, ConversationDetails details, FrequentUserId id) {
+        return hold.hold(by, details.service(), id) ? Optional.of(new Resolved(id)) : Optional.empty();
     }
 
     /** Which alias; null for nobody listed. */

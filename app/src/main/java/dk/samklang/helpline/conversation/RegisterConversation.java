@@ -67,7 +67,9 @@ public class RegisterConversation {
             case Verdict.Clear clear ->
                 links.resolve(by, details)
                         .map(link -> add(by, conversation(by, id, details, link.id()), details, clear))
-                        .orElseGet(RegisterOutcome.NotAllowed::new);
+                        .orElseGet(() -> links.wasErased(details)
+                                ? new RegisterOutcome.AliasGone()
+                                : new RegisterOutcome.NotAllowed());
         };
     }
 

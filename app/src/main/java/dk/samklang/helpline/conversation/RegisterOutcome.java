@@ -19,6 +19,9 @@ public sealed interface RegisterOutcome {
     /** Another window of the same person has registered something else. */
     record RegisteredOtherwise(Conversation other) implements RegisterOutcome {}
 
+    /** The alias that was chosen was deleted while somebody wrote, as its time had passed. */
+    record AliasGone() implements RegisterOutcome {}
+
     /** A helpline, theme or alias that is not there for this person. */
     record NotAllowed() implements RegisterOutcome {}
 }

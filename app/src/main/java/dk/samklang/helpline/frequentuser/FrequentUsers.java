@@ -45,6 +45,21 @@ class FrequentUsers {
                 .optional();
     }
 
+    /** Until the transaction ends, nobody erases this one; false where it is not in this helpline. */
+    boolean hold(FrequentUserId id, ServiceId service) {
+        return jdbc.sql("""
+                        select id
+                        from helpline.frequent_user
+                        where id = :id and service_id = :service
+                        for key share
+                        """)
+                .param("id", id.value())
+                .param("service", service.value())
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
     /** Until the transaction ends, nobody else gives or changes an alias in this helpline. */
     void holdAliases(ServiceId service) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('alias/' || :service, 0))")

@@ -16,8 +16,10 @@
             "platform.anonymity",
             "platform.drafts",
             "platform.retention",
+            "platform.erasure",
             "organisation",
-            "trail"
+            "trail",
+            "helpline.houserules"
         })
 package dk.samklang.helpline.frequentuser;
 

@@ -6,7 +6,7 @@ import dk.samklang.platform.identity.SignedIn;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Use case: the leader of a helpline decides how long words are kept and may be corrected. */
+/** Use case: the leader of a helpline decides how long words and aliases are kept and words may be corrected. */
 @Service
 public class ChangeHouseRules {
 

@@ -29,7 +29,7 @@ class HelplineSettings {
 
     HouseRules of(ServiceId service) {
         return jdbc.sql("""
-                        select service_id, unlinked_text_days, correction_days
+                        select service_id, unlinked_text_days, correction_days, alias_months
                         from helpline.settings
                         where service_id = :service
                         """)
@@ -40,7 +40,7 @@ class HelplineSettings {
 
     Map<UUID, HouseRules> ofAll(Set<UUID> services) {
         return jdbc.sql("""
-                        select service_id, unlinked_text_days, correction_days
+                        select service_id, unlinked_text_days, correction_days, alias_months
                         from helpline.settings
                         where service_id = any(:services)
                         """).param("services", services.toArray(UUID[]::new)).query((row, _) -> toRules(row)).stream()
@@ -50,7 +50,7 @@ class HelplineSettings {
     /** The rules and their version, where the helpline is one of those given. */
     Optional<Versioned> find(ServiceId service, Set<UUID> services) {
         return jdbc.sql("""
-                        select service_id, unlinked_text_days, correction_days, version
+                        select service_id, unlinked_text_days, correction_days, alias_months, version
                         from helpline.settings
                         where service_id = :service and service_id = any(:services)
                         """)
@@ -79,11 +79,13 @@ class HelplineSettings {
     boolean update(HouseRules rules, int version) {
         return jdbc.sql("""
                         update helpline.settings
-                        set unlinked_text_days = :text, correction_days = :correction, version = version + 1
+                        set unlinked_text_days = :text, correction_days = :correction, alias_months = :alias,
+                            version = version + 1
                         where service_id = :service and version = :version
                         """)
                         .param("text", rules.unlinkedTextDays())
                         .param("correction", rules.correctionDays())
+                        .param("alias", rules.aliasMonths())
                         .param("service", rules.service().value())
                         .param("version", version)
                         .update()
@@ -94,7 +96,8 @@ class HelplineSettings {
         return new HouseRules(
                 new ServiceId(row.getObject("service_id", UUID.class)),
                 row.getInt("unlinked_text_days"),
-                row.getInt("correction_days"));
+                row.getInt("correction_days"),
+                row.getInt("alias_months"));
     }
 
     record Versioned(HouseRules rules, int version) {}

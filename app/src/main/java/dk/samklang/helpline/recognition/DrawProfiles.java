@@ -60,7 +60,7 @@ class DrawProfiles {
         words.draw(aliases);
     }
 
-    private void hold(ServiceId service) {
+    void hold(ServiceId service) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('recognition/' || :service, 0))")
                 .param("service", service.value().toString())
                 .query((_, _) -> service)

@@ -138,6 +138,49 @@ public class Drafts {
                 .update();
     }
 
+    /** Throws away what says one of these words, whoever wrote it. */
+    @Transactional
+    public void forgetSaying(String kind, List<String> words) {
+        jdbc.sql("""
+                        delete from drafts.draft
+                        where kind = :kind
+                            and exists (select from unnest(:words) as one (word)
+                                        where position(lower(one.word) in lower(fields)) > 0)
+                        """)
+                .param("kind", kind)
+                .param("words", words.stream().map(this::asKept).toArray(String[]::new))
+                .update();
+    }
+
+    /** As it stands within a form's fields, without the quotes around it. */
+    private String asKept(String word) {
+        var quoted = json.writeValueAsString(word);
+        return quoted.substring(1, quoted.length() - 1);
+    }
+
+    /** Who is writing something of a kind. */
+    @Transactional(readOnly = true)
+    public Set<StaffId> writers(String kind) {
+        return jdbc.sql("select distinct staff_id from drafts.draft where kind = :kind")
+                .param("kind", kind)
+                .query((row, _) -> new StaffId(row.getObject("staff_id", UUID.class)))
+                .set();
+    }
+
+    /** What stands in one field of all unfinished forms of a kind, whoever writes them. */
+    @Transactional(readOnly = true)
+    public Set<String> chosen(String kind, String field) {
+        return jdbc.sql("""
+                        select distinct cast(fields as jsonb) -> :field ->> 0 as value
+                        from drafts.draft
+                        where kind = :kind and cast(fields as jsonb) -> :field ->> 0 is not null
+                        """)
+                .param("kind", kind)
+                .param("field", field)
+                .query((row, _) -> row.getString("value"))
+                .set();
+    }
+
     private Optional<Integer> insert(DraftId id, StaffId writer, String kind, Map<String, List<String>> fields) {
         return jdbc.sql("""
                         insert into drafts.draft (id, staff_id, kind, fields, version, created_at, updated_at)

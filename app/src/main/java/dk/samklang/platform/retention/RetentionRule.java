@@ -12,7 +12,8 @@ public interface RetentionRule {
     }
 
     /**
-     * Deletes what is past its time, in the organisation the caller works for and inside the caller's transaction.
+     * Deletes what is past its time, in the organisation the caller works for and inside the caller's transaction: all of
+     * it or, where that may be much, a part. Called again, each time in a transaction of its own, until nothing goes.
      *
      * @return how many records went
      */

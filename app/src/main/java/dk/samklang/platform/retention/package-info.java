@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Retention",
-        allowedDependencies = {"platform.tenancy", "platform.database"})
+        allowedDependencies = {"platform.tenancy", "platform.database", "platform.ids"})
 package dk.samklang.platform.retention;
 
 import org.jspecify.annotations.NullMarked;

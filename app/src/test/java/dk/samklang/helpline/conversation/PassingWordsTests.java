@@ -159,6 +159,6 @@ class PassingWordsTests {
     private void decide(House house, int days) {
         var leader = house.signedIn(HELPLINE_LEADER);
         house.working(() ->
-                program.getBean(ChangeHouseRules.class).change(new HouseRules(house.helpline(), days, 7), 0, leader));
+                program.getBean(ChangeHouseRules.class).change(new HouseRules(house.helpline(), days, 7, 3), 0, leader));
     }
 }

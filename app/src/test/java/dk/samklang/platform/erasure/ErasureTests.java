@@ -102,6 +102,42 @@ class ErasureTests {
 
     @Test
     @Requirement(value = "X-9", part = "restore")
+    void anAliasWhoseTimeHadPassedGoesAgainWithItsConversations() {
+        var alias = Given.in(program).alias(house, "Fyrtårnet");
+        var talk = Given.in(program)
+                .registered(house, house.member(COUNSELLOR), Talk.noting("Om en svær aften").with(alias));
+        var before = snapshot("helpline.frequent_user where id = '" + alias.value() + "'");
+        clock.advance(Duration.ofDays(100));
+        retention.run();
+        clock.advance(Duration.ofDays(-100));
+
+        comesBack("""
+                with card as (
+                    insert into helpline.frequent_user
+                    select (jsonb_populate_record(null::helpline.frequent_user, cast('%s' as jsonb))).*
+                    returning organisation_id, id
+                ), back as (
+                    update helpline.conversation
+                    set text_erased_at = null, frequent_user_id = (select id from card)
+                    where id = :record
+                    returning organisation_id
+                )
+                insert into helpline.conversation_text
+                select organisation_id, :record, 'Om en svær aften', '', '', '', '', '' from back
+                """.formatted(before), talk.value());
+        due(alias.value());
+        start.start();
+
+        assertThat(count("helpline.frequent_user where id = '" + alias.value() + "'"))
+                .isZero();
+        assertThat(count("helpline.conversation_text where conversation_id = '" + talk.value() + "'"))
+                .isZero();
+        assertThat(count("helpline.conversation where frequent_user_id is null and id = '" + talk.value() + "'"))
+                .isOne();
+    }
+
+    @Test
+    @Requirement(value = "X-9", part = "restore")
     void everybodySignsInAgainAfterARestore() {
         var visitor = visitors.signedIn(house.member(COUNSELLOR));
         var before = visitor.get("/").status();
@@ -141,13 +177,24 @@ class ErasureTests {
     /** As a restore leaves it: the record is there, its erasure is due, and the next start is told. */
     private static void comesBack(String sql, UUID record) {
         Sql.asOwner().sql(sql).param("record", record).update();
+        due(record);
+        Sql.asOwner()
+                .sql("insert into platform.restored (restored_at, taken_at) values (clock_timestamp(), now())")
+                .update();
+    }
+
+    private static void due(UUID record) {
         Sql.asOwner()
                 .sql("update platform.erasure set due = true where record_id = :record")
                 .param("record", record)
                 .update();
-        Sql.asOwner()
-                .sql("insert into platform.restored (restored_at, taken_at) values (clock_timestamp(), now())")
-                .update();
+    }
+
+    private static String snapshot(String row) {
+        return Sql.asOwner()
+                .sql("select to_jsonb(line) from (select * from " + row + ") as line")
+                .query((found, _) -> found.getString(1))
+                .single();
     }
 
     private DraftId draft() {

@@ -30,8 +30,7 @@ class ColumnDictionaryTests {
             entry("organisation", "goes when the organisation leaves"),
             entry("account", "goes when its last membership does"),
             entry("staff", "kept as long as anything somebody did is kept"),
-            entry("statistics", "counts that point to nobody stay"),
-            entry("alias", "goes with the frequent user's alias, whose clock is FB-7's"));
+            entry("statistics", "counts that point to nobody stay"));
 
     /** Lives as long as its row, whose other columns say how long that is. */
     private static final String ROW = "row";

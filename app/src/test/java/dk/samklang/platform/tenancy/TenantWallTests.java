@@ -60,6 +60,8 @@ class TenantWallTests {
             "select count(*) from audit.prune(now()) as gone where gone <> 0",
             "helpline.analyse_recognition()",
             "select count(*) from helpline.analyse_recognition() as done where false",
+            "helpline.forget_samples()",
+            "select count(*) from helpline.forget_samples() as done where false",
             "helpline.find_frequent_users(uuid[],text,boolean)",
             """
             select count(*)

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -85,6 +86,13 @@ class ConversationScreen {
                 saved,
                 clock.instant());
         return Page.of("conversation/form", model);
+    }
+
+    /** The form as it was sent, when the alias chosen in it went while its writer wrote; everything typed stays. */
+    @Transactional
+    public Page aliasGone(SignedIn by, ConversationFormPage.Form form) {
+        form.errors().add("aliasSearch", "conversation.error.alias-gone");
+        return page(by, form).status(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private List<ThemeName> themes(SignedIn by, ConversationFields fields) {

@@ -95,6 +95,7 @@ class CorrectConversationController {
             case CorrectOutcome.DraftChangedMeanwhile(var draft) ->
                 screen.page(by, form.againstDraft(new ConversationFields(draft.fields()), draft.version()))
                         .status(HttpStatus.CONFLICT);
+            case CorrectOutcome.AliasGone _ -> screen.aliasGone(by, form);
             case CorrectOutcome.TooLate _ -> tooLate(form.id());
             case CorrectOutcome.NotFound _ -> Page.notFound();
         };

@@ -118,6 +118,7 @@ class NewConversationController {
                         by,
                         form.againstRecord(
                                 ConversationFields.of(other, by.person().zone()), other.version(), 0));
+            case RegisterOutcome.AliasGone _ -> screen.aliasGone(by, form);
             case RegisterOutcome.NotAllowed _ -> Page.notFound();
         };
     }

@@ -39,11 +39,14 @@ class CorrectionController {
     private final PrepareCorrection prepareCorrection;
     private final FinishCorrection finishCorrection;
     private final Drafts drafts;
+    private final GoneCard gone;
 
-    CorrectionController(PrepareCorrection prepareCorrection, FinishCorrection finishCorrection, Drafts drafts) {
+    CorrectionController(
+            PrepareCorrection prepareCorrection, FinishCorrection finishCorrection, Drafts drafts, GoneCard gone) {
         this.prepareCorrection = prepareCorrection;
         this.finishCorrection = finishCorrection;
         this.drafts = drafts;
+        this.gone = gone;
     }
 
     /** The writer's own draft of this card goes before what is saved; the version says what it was written on. */
@@ -59,7 +62,7 @@ class CorrectionController {
                         .map(draft -> resumed(prepared, draft))
                         .orElseGet(() -> fresh(by, prepared)))
                 .map(page -> show(page, HttpStatus.OK))
-                .orElseGet(Page::notFound);
+                .orElseGet(() -> gone.answer(id));
     }
 
     @PostMapping
@@ -68,7 +71,7 @@ class CorrectionController {
         return prepareCorrection
                 .prepare(by, new FrequentUserId(id))
                 .map(prepared -> save(by, prepared, form))
-                .orElseGet(Page::notFound);
+                .orElseGet(() -> gone.answer(id));
     }
 
     private Page save(SignedIn by, PrepareCorrection.Prepared prepared, Submission form) {

@@ -24,9 +24,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class FrequentUserController {
 
     private final OpenCard openCard;
+    private final GoneCard gone;
 
-    FrequentUserController(OpenCard openCard) {
+    FrequentUserController(OpenCard openCard, GoneCard gone) {
         this.openCard = openCard;
+        this.gone = gone;
     }
 
     @Bean
@@ -41,7 +43,7 @@ class FrequentUserController {
                 .<Page>map(opened -> Page.of(
                         "frequentuser/card",
                         new CardPage(opened, saved(query.text("saved")), by.may(TrailPermissions.OF_RECORD))))
-                .orElseGet(Page::notFound);
+                .orElseGet(() -> gone.answer(id));
     }
 
     private static @Nullable Notice saved(String how) {

@@ -26,10 +26,12 @@ class HistoryController {
 
     private final ReadHistory readHistory;
     private final RestoreVersion restoreVersion;
+    private final GoneCard gone;
 
-    HistoryController(ReadHistory readHistory, RestoreVersion restoreVersion) {
+    HistoryController(ReadHistory readHistory, RestoreVersion restoreVersion, GoneCard gone) {
         this.readHistory = readHistory;
         this.restoreVersion = restoreVersion;
+        this.gone = gone;
     }
 
     @GetMapping
@@ -71,7 +73,7 @@ class HistoryController {
                         id,
                         new HistoryPage.Refusal("frequentuser.history.alias-taken", Paths.card(holder.value())),
                         HttpStatus.UNPROCESSABLE_CONTENT);
-            case CorrectFrequentUserOutcome.NotFound _ -> Page.notFound();
+            case CorrectFrequentUserOutcome.NotFound _ -> gone.answer(id);
         };
     }
 
@@ -80,6 +82,6 @@ class HistoryController {
                 .read(by, new FrequentUserId(id))
                 .<Page>map(history -> Page.of("frequentuser/history", new HistoryPage(history, refusal))
                         .status(status))
-                .orElseGet(Page::notFound);
+                .orElseGet(() -> gone.answer(id));
     }
 }

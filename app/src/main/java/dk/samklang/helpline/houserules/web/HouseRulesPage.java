@@ -31,7 +31,12 @@ public record HouseRulesPage(
 
     /** @param differences what somebody else has saved meanwhile */
     public record Days(
-            String unlinkedText, String correction, int version, FormErrors errors, List<Difference> differences) {}
+            String unlinkedText,
+            String correction,
+            String alias,
+            int version,
+            FormErrors errors,
+            List<Difference> differences) {}
 
     /** The form for a new theme. */
     public record Adding(String name, FormErrors errors) {}

@@ -89,6 +89,7 @@ class HouseRulesPages {
             return new Days(
                     String.valueOf(rules.unlinkedTextDays()),
                     String.valueOf(rules.correctionDays()),
+                    String.valueOf(rules.aliasMonths()),
                     overview.version(),
                     new FormErrors(),
                     List.of());

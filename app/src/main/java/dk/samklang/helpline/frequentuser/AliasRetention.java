@@ -1,0 +1,68 @@
+package dk.samklang.helpline.frequentuser;
+
+import dk.samklang.platform.identity.ServiceId;
+import dk.samklang.platform.retention.RetentionRule;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * An alias that has been silent for as many months as the house decided goes, with all that was written about it (FB-7;
+ * guide A, Registrering af henvendelser). Whoever is in touch with it meanwhile keeps it: nothing that was acknowledged
+ * is lost to the night.
+ */
+@Component
+class AliasRetention implements RetentionRule {
+
+    private static final int AT_ONCE = 100;
+
+    private final SilentAliases silent;
+    private final EraseAliases eraseAliases;
+    private final List<GoesWithAlias> company;
+    private final Clock clock;
+
+    AliasRetention(SilentAliases silent, EraseAliases eraseAliases, List<GoesWithAlias> company, Clock clock) {
+        this.silent = silent;
+        this.eraseAliases = eraseAliases;
+        this.company = company;
+        this.clock = clock;
+    }
+
+    @Override
+    public String clock() {
+        return "alias";
+    }
+
+    /** One helpline in each transaction, so that no two are held at once. */
+    @Override
+    public int run() {
+        for (var helpline : silent.helplines(clock.instant())) {
+            var gone = run(helpline);
+            if (gone > 0) {
+                return gone;
+            }
+        }
+        return 0;
+    }
+
+    private int run(ServiceId helpline) {
+        company.forEach(other -> other.prepare(helpline));
+        var going = silent.hold(helpline, beingWrittenAbout(), clock.instant(), AT_ONCE);
+        for (var other : company) {
+            going = going.isEmpty() ? going : other.free(going);
+        }
+        if (!going.isEmpty()) {
+            eraseAliases.erase(going);
+        }
+        return going.size();
+    }
+
+    private Set<UUID> beingWrittenAbout() {
+        return company.stream()
+                .flatMap(other -> other.beingWrittenAbout().stream())
+                .collect(Collectors.toSet());
+    }
+}
