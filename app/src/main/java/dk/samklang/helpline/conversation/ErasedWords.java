@@ -1,15 +1,22 @@
 package dk.samklang.helpline.conversation;
 
+import dk.samklang.helpline.frequentuser.FrequentUserId;
 import dk.samklang.platform.drafts.Drafts;
 import dk.samklang.platform.erasure.ErasedAgain;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The words of conversations, which a restored backup may bring back although their time had passed. */
+/**
+ * The words of conversations, which a restored backup may bring back although their time had passed. In the backup a
+ * conversation may still belong to the alias it was parted from before its words went: what was drawn from them goes too.
+ */
 @Component
 class ErasedWords implements ErasedAgain {
 
@@ -17,11 +24,13 @@ class ErasedWords implements ErasedAgain {
 
     private final JdbcClient jdbc;
     private final Drafts drafts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ErasedWords(JdbcClient jdbc, Drafts drafts, Clock clock) {
+    ErasedWords(JdbcClient jdbc, Drafts drafts, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.drafts = drafts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -32,7 +41,7 @@ class ErasedWords implements ErasedAgain {
 
     @Override
     public void erase(Set<UUID> records) {
-        jdbc.sql("""
+        var aliases = jdbc.sql("""
                         with words as (
                             delete from helpline.conversation_text where conversation_id = any(:records)
                         ), reflections as (
@@ -41,10 +50,16 @@ class ErasedWords implements ErasedAgain {
                         update helpline.conversation
                         set text_erased_at = :now, version = version + 1
                         where id = any(:records) and text_erased_at is null
+                        returning frequent_user_id
                         """)
                 .param("records", records.toArray(UUID[]::new))
                 .param("now", Timestamp.from(clock.instant()))
-                .update();
+                .query((row, _) -> Optional.ofNullable(row.getObject("frequent_user_id", UUID.class)))
+                .stream()
+                .flatMap(Optional::stream)
+                .map(FrequentUserId::new)
+                .collect(Collectors.toSet());
+        events.publishEvent(new ContactsChanged(aliases));
         drafts.forget(records);
     }
 }

@@ -20,6 +20,7 @@ import dk.samklang.testing.Visitors;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,9 @@ class ErasureTests {
 
     @Autowired
     private RunRetention retention;
+
+    @Autowired
+    private RecordErasures erasures;
 
     @Autowired
     private SettleRestore start;
@@ -134,6 +138,30 @@ class ErasureTests {
                 .isZero();
         assertThat(count("helpline.conversation where frequent_user_id is null and id = '" + talk.value() + "'"))
                 .isOne();
+    }
+
+    @Test
+    @Requirement(value = "X-9", part = "restore")
+    void nothingDrawnFromWordsThatGoAgainStaysWithAnAlias() {
+        var alias = Given.in(program).alias(house, "Fyrtårnet");
+        var talk = Given.in(program)
+                .registered(
+                        house,
+                        house.member(COUNSELLOR),
+                        Talk.noting("Taler om trapezkunst").with(alias));
+        var drawn = "helpline.recognition_word where term = 'trapezkunst' and frequent_user_id = '" + alias.value()
+                + "'";
+        var before = count(drawn);
+
+        house.working(() -> {
+            erasures.record("conversation-words", Set.of(talk.value()));
+            return talk;
+        });
+        comesBack("update helpline.conversation set version = version where id = :record", talk.value());
+        start.start();
+
+        assertThat(before).isOne();
+        assertThat(count(drawn)).isZero();
     }
 
     @Test
