@@ -22,9 +22,9 @@ final class Context {
     private static final Pattern UNIT_AFTER = Pattern.compile(
             "^(?:,\\d{1,2})? ?(?:,-|(?:kr|kroner|dkk|euro?|eur|kilo|kg|gram|g|km|m|cm|mm|meter|m2|kvm|liter|l"
                     + "|procent|pct|gange?|år|års|årig|årige|måneder|måned|mdr|uger|uge|dage|dag|døgn|timer|time|minutter|minut|min|sekunder|sek"
-                    + "|stk|styk|mennesker|personer|børn|skridt|kalorier|kcal|visninger|følgere|point|sider|ord|tegn|mio|mia|millioner|tusind|øre"
-                    + "|samtaler|opkald|beskeder|piller|mg|ml|værelser|etager|trin|stop|afsnit|numre|elever|ansatte|medlemmer|rådgivere|gæster"
-                    + "|times|years?|weeks?|days|hours?|minutes|people|pounds|steps)\\b|%|°)");
+                    + "|stk|styk|mennesker|personer|børn|skridt|kalorier|kcal|visninger|følgere|point|ord|tegn|mio|mia|millioner|tusind|øre"
+                    + "|samtaler|opkald|beskeder|piller|mg|ml|værelser|etager|trin|stop|afsnit|numre|elever|ansatte|medlemmer|rådgivere|gæster|øl|glas|genstande|kopper|cigaretter|smøger|sider|kapitler"
+                    + "|times|years?|weeks?|days|hours?|minutes|people|pounds|steps)(?!\\p{L})|%|°)");
 
     private static final Pattern PHONE = Pattern.compile(
             "(?:tlf|tel|telefon|telefonen|telefonnr|telefonnummer|telefonnummeret|mobil|mobilen|mobilnr|mobilnummer|mob"

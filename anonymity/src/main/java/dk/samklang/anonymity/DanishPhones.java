@@ -40,7 +40,7 @@ final class DanishPhones implements NumberRule {
                         && span.count() <= MOST
                         && (said || span.isAmong(SHAPES))
                         && isOne(reading, span, first, said),
-                span -> reading.finding(Reason.DANISH_NUMBER, span.start(), span.end()));
+                span -> reading.finding(Reason.DANISH_NUMBER, start(reading, span), span.end()));
     }
 
     private static boolean isOne(Reading reading, Span span, int first, boolean said) {
@@ -51,19 +51,28 @@ final class DanishPhones implements NumberRule {
         if (said) {
             return span.after() == null || (digits.length() == 8 && !isTiedTo(span));
         }
-        return span.isEven()
-                && hasPhoneGaps(span)
+        return hasPhoneGaps(span)
                 && digits.charAt(0) != '0'
                 && standsAlone(reading, span, first)
                 && !isSomethingElse(reading, span);
+    }
+
+    private static int start(Reading reading, Span span) {
+        var bracket = span.gaps() > 0 && span.gap(0).startsWith(")") && reading.at(span.start() - 1) == '(';
+        return bracket ? span.start() - 1 : span.start();
     }
 
     private static boolean isTiedTo(Span span) {
         return span.isTied() && span.before() != null;
     }
 
+    /** The same between all groups; the first may stand in brackets, as in (20) 12 34 56. */
     private static boolean hasPhoneGaps(Span span) {
-        return span.gaps() == 0 || GAPS.contains(span.gap(0));
+        var gaps = IntStream.range(0, span.gaps())
+                .mapToObj(place -> place == 0 ? span.gap(0).replace(")", "") : span.gap(place))
+                .distinct()
+                .toList();
+        return gaps.size() <= 1 && GAPS.containsAll(gaps);
     }
 
     private static boolean standsAlone(Reading reading, Span span, int first) {

@@ -9,7 +9,7 @@ final class Postcodes implements Recogniser {
 
     private static final Pattern COUNTRY = Pattern.compile("(?:^|[^\\p{L}])dk ?-? ?$");
     private static final Pattern WORD = Pattern.compile(
-            "^ {1,2}([\\p{L}][\\p{L}.-]{1,24})((?: (?:sj|fyn|nv|sv|sø|nø|mors|falster|lyngby|å|[ckvsnøm])\\b)?)");
+            "^ {1,2}([\\p{L}][\\p{L}.-]{1,24})((?: (?:sj|fyn|nv|sv|sø|nø|mors|falster|lyngby|å|[ckvsnøm])(?!\\p{L}))?)");
     private static final Pattern POSTCODE_SAID =
             Pattern.compile("(?:postnr|postnummer|post nr|postcode)[.:]{0,2} ?(?:er )?$");
     private static final Pattern TIME =

@@ -105,6 +105,19 @@ class AnonymityCheckTests {
         assertThat(found).containsExactly(new Finding(Kind.WEB, 11, 15, Reason.HANDLE, null));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Ring på (20) 12 34 56 i aften, (20) 12 34 56",
+        "Hun bor i 2100 København Ø med sin søn, 2100 København Ø",
+        "fra 8000 århus c, 8000 århus c",
+        "fra 5230 Odense Mølleby, 5230 Odense"
+    })
+    void coversTheWholeOfIt(String text, String covered) {
+        assertThat(check.check(text, TODAY))
+                .extracting(one -> text.substring(one.start(), one.end()))
+                .containsExactly(covered);
+    }
+
     @Test
     void findsNothingInNothing() {
         assertThat(check.check("", TODAY)).isEmpty();
