@@ -87,6 +87,7 @@ class ConflictJourney {
 
         fast.field("frequentuser.field.behaviour").fill("Den hurtiges adfærd.");
         fast.field("frequentuser.field.usualTimes").fill("Den hurtiges tider.");
+        fast.field("frequentuser.field.writingStyle").fill("Korte sætninger.");
         save(fast);
         assertThat(fast.text("frequentuser.saved.changed")).isVisible();
         save(slow);
@@ -100,6 +101,8 @@ class ConflictJourney {
                 field(conflict, slow.say("frequentuser.field.usualTimes")),
                 "Den langsommes tider.",
                 "Den hurtiges tider.");
+        assertThat(conflict).containsText(slow.say("frequentuser.field.writingStyle"));
+        assertThat(slow.field("frequentuser.field.writingStyle")).hasValue("Korte sætninger.");
         slow.everyWidth();
 
         behaviour.getByRole(AriaRole.CHECKBOX).check();
@@ -108,6 +111,35 @@ class ConflictJourney {
         assertThat(slow.page().locator("main")).containsText("Den hurtiges adfærd.");
         assertThat(slow.page().locator("main")).containsText("Den langsommes tider.");
         assertThat(slow.page().locator("main")).not().containsText("Den hurtiges tider.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatTwoPeopleChangeApartIsPutTogether(Language language, Computer slow, Computer fast) {
+        var house = houses.found(COUNSELLOR, COUNSELLOR);
+        var alias = Given.in(program).alias(house, "Fyrtårnet", "Spørg først.");
+        var path = "/helpline/frequent-users/" + alias.value() + "/edit";
+        slow.reading(language)
+                .expecting("status of 409")
+                .signIn(house.members().getFirst().login())
+                .open(path);
+        fast.reading(language).signIn(house.members().getLast().login()).open(path);
+        slow.field("frequentuser.field.behaviour").fill("Den langsommes adfærd.");
+        fast.field("frequentuser.field.usualTimes").fill("Den hurtiges tider.");
+        save(fast);
+        assertThat(fast.text("frequentuser.saved.changed")).isVisible();
+        save(slow);
+
+        var conflict = slow.page().locator("section[data-conflict]");
+        assertThat(conflict).isFocused();
+        assertThat(conflict.locator(".conflict-field")).hasCount(0);
+        assertThat(conflict).containsText(slow.say("frequentuser.field.usualTimes"));
+        slow.everyWidth();
+
+        save(slow);
+        assertThat(slow.text("frequentuser.saved.changed")).isVisible();
+        assertThat(slow.page().locator("main")).containsText("Den langsommes adfærd.");
+        assertThat(slow.page().locator("main")).containsText("Den hurtiges tider.");
     }
 
     private static void save(Computer computer) {

@@ -41,7 +41,8 @@ class ErasedWords implements ErasedAgain {
 
     @Override
     public void erase(Set<UUID> records) {
-        var aliases = jdbc.sql("""
+        var aliases = jdbc
+                .sql("""
                         with words as (
                             delete from helpline.conversation_text where conversation_id = any(:records)
                         ), reflections as (

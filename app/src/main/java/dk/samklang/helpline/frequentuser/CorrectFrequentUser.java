@@ -43,7 +43,7 @@ public class CorrectFrequentUser {
     private CorrectFrequentUserOutcome correct(
             SignedIn by, FrequentUserCard card, int version, FrequentUserDetails details) {
         if (card.version() != version) {
-            return new CorrectFrequentUserOutcome.ChangedMeanwhile(card.version(), card.details());
+            return changedMeanwhile(card, version);
         }
         frequentUsers.holdAliases(card.service());
         var holder = frequentUsers
@@ -53,6 +53,13 @@ public class CorrectFrequentUser {
             return new CorrectFrequentUserOutcome.AliasTaken(holder.get());
         }
         return store(by, card.summary().id(), details);
+    }
+
+    private CorrectFrequentUserOutcome changedMeanwhile(FrequentUserCard card, int version) {
+        var seen = versions.find(card.summary().id(), version)
+                .map(FrequentUserVersion::details)
+                .orElse(card.details());
+        return new CorrectFrequentUserOutcome.ChangedMeanwhile(card.version(), card.details(), seen);
     }
 
     private CorrectFrequentUserOutcome store(SignedIn by, FrequentUserId id, FrequentUserDetails details) {

@@ -5,8 +5,14 @@ public sealed interface CorrectFrequentUserOutcome {
 
     record Corrected() implements CorrectFrequentUserOutcome {}
 
-    /** A colleague saved something else in between: what stands there now. */
-    record ChangedMeanwhile(int version, FrequentUserDetails details) implements CorrectFrequentUserOutcome {}
+    /**
+     * A colleague saved something else in between.
+     *
+     * @param details what stands there now
+     * @param seen what stood there when the writer began
+     */
+    record ChangedMeanwhile(int version, FrequentUserDetails details, FrequentUserDetails seen)
+            implements CorrectFrequentUserOutcome {}
 
     /** The helpline knows somebody else by this alias. */
     record AliasTaken(FrequentUserId existing) implements CorrectFrequentUserOutcome {}

@@ -149,8 +149,8 @@ class ErasureTests {
                         house,
                         house.member(COUNSELLOR),
                         Talk.noting("Taler om trapezkunst").with(alias));
-        var drawn = "helpline.recognition_word where term = 'trapezkunst' and frequent_user_id = '" + alias.value()
-                + "'";
+        var drawn =
+                "helpline.recognition_word where term = 'trapezkunst' and frequent_user_id = '" + alias.value() + "'";
         var before = count(drawn);
 
         house.working(() -> {

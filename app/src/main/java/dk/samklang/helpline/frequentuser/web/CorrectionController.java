@@ -4,7 +4,6 @@ import dk.samklang.helpline.frequentuser.CorrectFrequentUserOutcome;
 import dk.samklang.helpline.frequentuser.FinishCorrection;
 import dk.samklang.helpline.frequentuser.FinishCorrectionOutcome;
 import dk.samklang.helpline.frequentuser.FrequentUserCard;
-import dk.samklang.helpline.frequentuser.FrequentUserDetails;
 import dk.samklang.helpline.frequentuser.FrequentUserDraft;
 import dk.samklang.helpline.frequentuser.FrequentUserId;
 import dk.samklang.helpline.frequentuser.FrequentUserPermissions;
@@ -93,8 +92,7 @@ class CorrectionController {
     private static Page answer(FormPage page, FrequentUserId id, CorrectFrequentUserOutcome outcome) {
         return switch (outcome) {
             case CorrectFrequentUserOutcome.Corrected _ -> Page.redirect(Paths.card(id.value()) + "?saved=changed");
-            case CorrectFrequentUserOutcome.ChangedMeanwhile(var version, var details) ->
-                show(conflict(page, version, details), HttpStatus.CONFLICT);
+            case CorrectFrequentUserOutcome.ChangedMeanwhile met -> show(conflict(page, met), HttpStatus.CONFLICT);
             case CorrectFrequentUserOutcome.AliasTaken(var holder) ->
                 show(aliasTaken(page, holder), HttpStatus.UNPROCESSABLE_CONTENT);
             case CorrectFrequentUserOutcome.NotFound _ -> Page.notFound();
@@ -144,18 +142,25 @@ class CorrectionController {
                 version);
     }
 
-    /** The form keeps what its writer wrote, and saving it again is meant to replace the newest version. */
-    private static FormPage conflict(FormPage page, int newest, FrequentUserDetails theirs) {
+    /**
+     * The form keeps what its writer wrote, takes what only the colleague has changed, and saving it again is meant to
+     * replace the newest version.
+     */
+    private static FormPage conflict(FormPage page, CorrectFrequentUserOutcome.ChangedMeanwhile met) {
         var old = page.target();
-        var target = new FormPage.Target(old.card(), old.service(), theirs.alias(), newest);
-        var clash = new FormPage.Clash.ChangedMeanwhile(FrequentUserForm.of(theirs));
-        return new FormPage(target, page.form(), page.types(), page.kept(), page.errors(), clash);
+        var target =
+                new FormPage.Target(old.card(), old.service(), met.details().alias(), met.version());
+        var clash = FormPage.Clash.ChangedMeanwhile.between(
+                page.form(), FrequentUserForm.of(met.details()), FrequentUserForm.of(met.seen()));
+        var form = page.form().taking(clash.adopted(), clash.theirs());
+        return new FormPage(target, form, page.types(), page.kept(), page.errors(), clash);
     }
 
     /** The same form was sent before with other words: from here on it corrects what came of that. */
     static FormPage conflict(SignedIn by, FormPage page, FrequentUserCard card) {
         var draft = FrequentUserDraft.ofCard(card.summary().id(), by.staff());
-        var clash = new FormPage.Clash.ChangedMeanwhile(FrequentUserForm.of(card.details()));
+        var theirs = FrequentUserForm.of(card.details());
+        var clash = new FormPage.Clash.ChangedMeanwhile(theirs, Set.of(), theirs.changedFrom(page.form()));
         return new FormPage(
                 target(card, card.version()),
                 page.form(),

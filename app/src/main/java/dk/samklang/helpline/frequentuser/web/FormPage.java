@@ -8,7 +8,9 @@ import dk.samklang.platform.web.FormErrors;
 import dk.samklang.platform.web.Frame;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,8 +63,22 @@ public record FormPage(
         /** Another card of the helpline has this alias. */
         record AliasTaken(UUID holder) implements Clash {}
 
-        /** A colleague saved something else in between. */
-        record ChangedMeanwhile(FrequentUserForm theirs) implements Clash {}
+        /**
+         * A colleague saved something else in between.
+         *
+         * @param adopted fields that only the colleague has changed
+         * @param disputed fields that both have changed
+         */
+        record ChangedMeanwhile(FrequentUserForm theirs, Set<String> adopted, Set<String> disputed) implements Clash {
+
+            static ChangedMeanwhile between(FrequentUserForm mine, FrequentUserForm theirs, FrequentUserForm seen) {
+                var byMe = mine.changedFrom(seen);
+                var byBoth = theirs.changedFrom(seen).stream()
+                        .collect(Collectors.partitioningBy(byMe::contains, Collectors.toSet()));
+                return new ChangedMeanwhile(
+                        theirs, byBoth.getOrDefault(false, Set.of()), byBoth.getOrDefault(true, Set.of()));
+            }
+        }
 
         /** Another window of the same person kept something else. */
         record OtherDraft(Draft other) implements Clash {}
@@ -94,7 +110,26 @@ public record FormPage(
     }
 
     public List<Difference> differences(Frame frame) {
-        return clash instanceof Clash.ChangedMeanwhile(var theirs) ? form.differences(frame, theirs, types) : List.of();
+        return clash instanceof Clash.ChangedMeanwhile met
+                ? form.differences(frame, met.theirs(), types).stream()
+                        .filter(difference -> met.disputed().contains(difference.field()))
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether a colleague saved something else in between, in the same fields or in others. */
+    public boolean changedMeanwhile() {
+        return clash instanceof Clash.ChangedMeanwhile;
+    }
+
+    /** The names of the fields now filled in as the colleague has them; empty for none. */
+    public String adopted(Frame frame) {
+        return clash instanceof Clash.ChangedMeanwhile met
+                ? met.adopted().stream()
+                        .map(field -> frame.say("frequentuser.field." + field))
+                        .sorted()
+                        .collect(Collectors.joining(", "))
+                : "";
     }
 
     public List<Choice> typeChoices(Frame frame) {

@@ -10,6 +10,7 @@ import dk.samklang.platform.web.Frame;
 import dk.samklang.platform.web.Submission;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -114,6 +115,28 @@ public record FrequentUserForm(
                 fields.contains("writingStyle") ? theirs.writingStyle : writingStyle,
                 fields.contains("behaviour") ? theirs.behaviour : behaviour,
                 fields.contains("usualThemes") ? theirs.usualThemes : usualThemes);
+    }
+
+    /** The fields that are filled in otherwise than before. */
+    Set<String> changedFrom(FrequentUserForm before) {
+        var then = before.values();
+        return values().entrySet().stream()
+                .filter(field -> !field.getValue().equals(then.get(field.getKey())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private Map<String, Object> values() {
+        return Map.of(
+                "alias", alias,
+                "gender", gender,
+                "ageBand", ageBand,
+                "types", types,
+                "approach", lines(),
+                "usualTimes", usualTimes,
+                "writingStyle", writingStyle,
+                "behaviour", behaviour,
+                "usualThemes", usualThemes);
     }
 
     /** What two people filled in differently, ready to read. */
