@@ -1,9 +1,7 @@
 package dk.samklang.helpline.recognition;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a helpline knows of its aliases that can be compared with what was heard.
@@ -17,6 +15,7 @@ record Evidence(List<Habit> habits, List<Word> words, List<Theme> themes) {
      * What one alias usually is like.
      *
      * @param recent contacts of late, those longer before the last one counting less
+     * @param daysAway since the last contact; 0 where there was none
      * @param documents conversations its words are drawn from
      * @param gender in how many of its contacts the gender heard was noted
      * @param genders in how many any was
@@ -24,9 +23,9 @@ record Evidence(List<Habit> habits, List<Word> words, List<Theme> themes) {
      */
     record Habit(
             UUID alias,
-            int contacts,
+            double contacts,
             double recent,
-            @Nullable Instant lastContact,
+            double daysAway,
             double documents,
             double gender,
             double genders,
@@ -35,15 +34,26 @@ record Evidence(List<Habit> habits, List<Word> words, List<Theme> themes) {
             double channel,
             double hour) {}
 
-    /** In how many conversations of an alias a stem stands. */
-    record Word(String term, UUID alias, double documents) {
+    /**
+     * In how many conversations a stem stands, by alias.
+     *
+     * @param aliases those that have it
+     * @param documents of each of them
+     */
+    record Word(String term, List<UUID> aliases, List<Float> documents) {
 
         /** Prints no content. */
         @Override
         public String toString() {
-            return "Word[" + alias + "]";
+            return "Word[...]";
         }
     }
 
-    record Theme(UUID theme, UUID alias, int conversations) {}
+    /**
+     * In how many conversations a theme was the subject, by alias.
+     *
+     * @param aliases those that had it
+     * @param conversations of each of them
+     */
+    record Theme(UUID theme, List<UUID> aliases, List<Float> conversations) {}
 }

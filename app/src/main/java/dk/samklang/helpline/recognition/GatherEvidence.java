@@ -2,9 +2,12 @@ package dk.samklang.helpline.recognition;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,60 +24,70 @@ class GatherEvidence {
         this.jdbc = jdbc;
     }
 
-    Evidence of(Question question) {
-        var habits = habits(question);
+    Evidence of(Question question, Instant now) {
+        var habits = habits(question, now);
         return new Evidence(habits, words(question, habits.size()), themes(question));
     }
 
-    private List<Evidence.Habit> habits(Question question) {
+    private List<Evidence.Habit> habits(Question question, Instant now) {
         return jdbc.sql("""
-                        select frequent_user_id, contacts, recent, last_contact_at, documents,
-                               coalesce(genders[:gender], 0) as gender, coalesce(genders[:genders], 0) as genders,
-                               coalesce(ages[:age], 0) as age, coalesce(ages[:ages], 0) as ages,
-                               coalesce(channels[:channel], 0) as channel, coalesce(hours[:hour], 0) as hour
+                        select coalesce(array_agg(frequent_user_id), '{}'),
+                               coalesce(array_agg(array[
+                                   contacts::real,
+                                   recent,
+                                   coalesce(extract(epoch from :now - last_contact_at) / 86400, 0)::real,
+                                   documents,
+                                   coalesce(genders[:gender], 0), coalesce(genders[:genders], 0),
+                                   coalesce(ages[:age], 0), coalesce(ages[:ages], 0),
+                                   coalesce(channels[:channel], 0), coalesce(hours[:hour], 0)]), '{}')
                         from helpline.recognition_habit
                         where service_id = :service
                         """)
                 .param("service", question.service())
+                .param("now", Timestamp.from(now))
                 .param("gender", question.gender())
                 .param("genders", Habits.GENDERS.size() + 1)
                 .param("age", question.age())
                 .param("ages", Habits.AGES.size() + 1)
                 .param("channel", question.channel())
                 .param("hour", question.hour())
-                .query((row, _) -> habit(row))
-                .list();
+                .query((row, _) -> habits(row))
+                .single();
     }
 
-    /** Stems that very many aliases have are left out: they would be most of the rows, and say nothing. */
+    /** Stems that very many aliases have are left out: they would be most of what is read, and say nothing. */
     private List<Evidence.Word> words(Question question, int aliases) {
         return jdbc.sql("""
-                        select said.term, said.frequent_user_id, said.documents
+                        select heard.term, said.aliases, said.documents
                         from unnest(:terms) as heard (term)
-                        join helpline.recognition_word said on said.service_id = :service and said.term = heard.term
-                        where not exists (
-                            select from helpline.recognition_word everybody
-                            where everybody.service_id = :service and everybody.term = heard.term
-                            offset :most
-                        )
+                        cross join lateral (
+                            select array_agg(one.frequent_user_id) as aliases, array_agg(one.documents) as documents
+                            from (
+                                select frequent_user_id, documents
+                                from helpline.recognition_word
+                                where service_id = :service and term = heard.term
+                                limit :most + 1
+                            ) one
+                            having count(*) between 1 and :most
+                        ) said
                         """)
                 .param("service", question.service())
                 .param("terms", question.terms())
                 .param("most", question.weights().words().most(aliases))
-                .query((row, _) -> new Evidence.Word(row.getString(1), row.getObject(2, UUID.class), row.getFloat(3)))
+                .query((row, _) -> new Evidence.Word(row.getString(1), ids(row, 2), numbers(row, 3)))
                 .list();
     }
 
     private List<Evidence.Theme> themes(Question question) {
         return jdbc.sql("""
-                        select theme_id, frequent_user_id, conversations
+                        select theme_id, array_agg(frequent_user_id), array_agg(conversations::real)
                         from helpline.recognition_theme
                         where service_id = :service and theme_id = any(:themes)
+                        group by theme_id
                         """)
                 .param("service", question.service())
                 .param("themes", question.themes())
-                .query((row, _) ->
-                        new Evidence.Theme(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getInt(3)))
+                .query((row, _) -> new Evidence.Theme(row.getObject(1, UUID.class), ids(row, 2), numbers(row, 3)))
                 .list();
     }
 
@@ -94,20 +107,36 @@ class GatherEvidence {
                 .list();
     }
 
-    private static Evidence.Habit habit(ResultSet row) throws SQLException {
-        var last = row.getTimestamp(4);
+    /** All in one row: so many columns of so many rows would cost more on their way than to find. */
+    private static List<Evidence.Habit> habits(ResultSet row) throws SQLException {
+        var aliases = ids(row, 1);
+        var counted = (Object[]) row.getArray(2).getArray();
+        return IntStream.range(0, aliases.size())
+                .mapToObj(place -> habit(aliases.get(place), (Float[]) counted[place]))
+                .toList();
+    }
+
+    private static Evidence.Habit habit(UUID alias, Float[] counted) {
         return new Evidence.Habit(
-                row.getObject(1, UUID.class),
-                row.getInt(2),
-                row.getFloat(3),
-                last == null ? null : last.toInstant(),
-                row.getFloat(5),
-                row.getFloat(6),
-                row.getFloat(7),
-                row.getFloat(8),
-                row.getFloat(9),
-                row.getFloat(10),
-                row.getFloat(11));
+                alias,
+                counted[0],
+                counted[1],
+                Math.max(0, counted[2]),
+                counted[3],
+                counted[4],
+                counted[5],
+                counted[6],
+                counted[7],
+                counted[8],
+                counted[9]);
+    }
+
+    private static List<UUID> ids(ResultSet row, int column) throws SQLException {
+        return List.of((UUID[]) row.getArray(column).getArray());
+    }
+
+    private static List<Float> numbers(ResultSet row, int column) throws SQLException {
+        return List.of((Float[]) row.getArray(column).getArray());
     }
 
     record Detail(UUID id, String alias, List<Float> hours) {

@@ -28,7 +28,7 @@ class RankAliases {
         var helpline = service.value();
         var terms = words.among(helpline, heard.words(), weights.words().leastLikeness());
         var question = Question.of(helpline, heard, zone, terms, weights);
-        var likely = new Weigh(question, evidence.of(question), now)
+        var likely = new Weigh(question, evidence.of(question, now))
                 .likeliest(Weights.SHOWN + heard.notThese().size());
         return new Ranking(
                 question,

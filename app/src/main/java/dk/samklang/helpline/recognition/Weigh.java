@@ -1,8 +1,6 @@
 package dk.samklang.helpline.recognition;
 
 import dk.samklang.helpline.recognition.Evidence.Habit;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -10,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns evidence into probabilities. Every kind asks the same: how much likelier is what was heard from this alias than
@@ -22,27 +22,27 @@ import java.util.stream.IntStream;
  */
 final class Weigh {
 
-    private static final double MINUTES_A_DAY = 1440;
-    private static final Feature[] FEATURES = Feature.values();
-
     private final Question question;
     private final List<Habit> habits;
     private final Weights weights;
-    private final Instant now;
     private final WeighWords words;
-    private final Map<UUID, Map<UUID, Double>> themes;
-    private final Usual usual;
-    private final double present;
+    private final Map<UUID, double[]> themes;
+    private final Map<Feature, double[]> lifts;
 
-    Weigh(Question question, Evidence evidence, Instant now) {
+    Weigh(Question question, Evidence evidence) {
         this.question = question;
         this.habits = evidence.habits();
         this.weights = question.weights();
-        this.now = now;
-        this.usual = usual();
-        this.words = new WeighWords(question, habits, evidence.words());
-        this.themes = themes(evidence.themes());
-        this.present = habits.stream().mapToDouble(this::present).sum();
+        var places = places();
+        this.words = new WeighWords(question, habits, places, evidence.words());
+        this.themes = themes(places, evidence.themes());
+        this.lifts = Arrays.stream(Feature.values()).collect(Collectors.toMap(Function.identity(), this::trusted));
+    }
+
+    private Map<UUID, Integer> places() {
+        return IntStream.range(0, habits.size())
+                .boxed()
+                .collect(Collectors.toMap(place -> habits.get(place).alias(), Function.identity()));
     }
 
     /**
@@ -68,109 +68,144 @@ final class Weigh {
 
     /** The most probable first. */
     List<Likely> likeliest(int most) {
-        var said = words.lifts();
-        var odds = IntStream.range(0, habits.size())
-                .mapToDouble(place -> weights.listed() / habits.size() * Math.exp(sum(habits.get(place), said[place])))
-                .toArray();
+        var odds = odds();
         var all = 1 - weights.listed() + Arrays.stream(odds).sum();
+        var least = most < odds.length ? sorted(odds)[odds.length - most] : 0;
         return IntStream.range(0, odds.length)
+                .filter(place -> odds[place] >= least)
                 .boxed()
                 .sorted(Comparator.<Integer>comparingDouble(place -> odds[place])
                         .reversed()
                         .thenComparing(place -> habits.get(place).alias()))
                 .limit(most)
-                .map(place -> likely(place, odds[place] / all, said[place]))
+                .map(place -> likely(place, odds[place] / all))
                 .toList();
     }
 
-    private double sum(Habit one, double said) {
-        var sum = 0.0;
-        for (var feature : FEATURES) {
-            sum += weights.of(feature) * lift(feature, one, said);
-        }
-        return sum;
+    private double[] odds() {
+        var sums = new double[habits.size()];
+        lifts.values().forEach(lift -> add(lift, sums));
+        return Arrays.stream(sums)
+                .map(sum -> weights.listed() / habits.size() * Math.exp(sum))
+                .toArray();
     }
 
-    private Likely likely(int place, double probability, double said) {
-        var one = habits.get(place);
-        var lifts = new EnumMap<Feature, Double>(Feature.class);
-        for (var feature : FEATURES) {
-            lifts.put(feature, weights.of(feature) * lift(feature, one, said));
-        }
-        return new Likely(
-                one.alias(), probability, lifts, words.speakingFor(place), themes.getOrDefault(one.alias(), Map.of()));
+    private Likely likely(int place, double probability) {
+        var each = new EnumMap<Feature, Double>(Feature.class);
+        lifts.forEach((feature, lift) -> each.put(feature, lift[place]));
+        var subjects = new HashMap<UUID, Double>();
+        themes.forEach((theme, lift) -> subjects.put(theme, lift[place]));
+        return new Likely(habits.get(place).alias(), probability, each, words.speakingFor(place), subjects);
     }
 
-    private double lift(Feature feature, Habit one, double said) {
+    /** What a kind of evidence says for the alias at each place, as far as the kind is trusted. */
+    private double[] trusted(Feature feature) {
+        var trust = weights.of(feature);
+        return Arrays.stream(lift(feature)).map(lift -> trust * lift).toArray();
+    }
+
+    private double[] lift(Feature feature) {
         return switch (feature) {
-            case GENDER -> question.knowsGender() ? fact(feature, one.gender(), one.genders(), usual.gender()) : 0;
-            case AGE -> question.knowsAge() ? fact(feature, one.age(), one.ages(), usual.age()) : 0;
-            case CHANNEL -> fact(feature, one.channel(), one.contacts(), usual.channel());
-            case HOUR -> question.startedIn() == null ? 0 : usualHour(one);
-            case THEMES -> heardAbout(one);
-            case WORDS -> said;
-            case RECENCY -> Math.log(present(one) / (present / habits.size()));
+            case GENDER -> question.knowsGender() ? gender() : nothing();
+            case AGE -> question.knowsAge() ? age() : nothing();
+            case CHANNEL -> fact(feature, Habit::channel, Habit::contacts, 1.0 / Habits.CHANNELS.size());
+            case HOUR -> question.startedIn() == null ? nothing() : hour();
+            case THEMES -> about();
+            case WORDS -> words.lifts();
+            case RECENCY -> recency();
         };
     }
 
+    private double[] nothing() {
+        return new double[habits.size()];
+    }
+
+    private double[] gender() {
+        return fact(Feature.GENDER, Habit::gender, Habit::genders, 1.0 / Habits.GENDERS.size());
+    }
+
+    private double[] age() {
+        return fact(Feature.AGE, Habit::age, Habit::ages, 1.0 / Habits.AGES.size());
+    }
+
     /** Need keeps no hours: an unusual one says nothing against anybody. */
-    private double usualHour(Habit one) {
-        return Math.max(0, fact(Feature.HOUR, one.hour(), one.contacts(), usual.hour()));
+    private double[] hour() {
+        var lift = fact(Feature.HOUR, Habit::hour, Habit::contacts, 1.0 / HourOfWeek.WEEK);
+        return Arrays.stream(lift).map(one -> Math.max(0, one)).toArray();
     }
 
-    /** A theme somebody never had speaks against them. */
-    private double heardAbout(Habit one) {
-        var own = themes.getOrDefault(one.alias(), Map.of());
-        var mixed = weights.mixed(Feature.THEMES);
-        return own.values().stream().mapToDouble(Double::doubleValue).sum()
-                + (question.themes().length - own.size()) * Math.log(mixed / (one.contacts() + mixed));
+    private double[] about() {
+        var sums = nothing();
+        themes.values().forEach(lift -> add(lift, sums));
+        return sums;
     }
 
-    private double fact(Feature feature, double own, double all, double usual) {
-        var mixed = weights.mixed(feature);
-        return Math.log((own + mixed * usual) / (all + mixed) / usual);
+    /** How much an alias is in touch these days, against how much one usually is. */
+    private double[] recency() {
+        var present = habits.stream().mapToDouble(Weigh::present).toArray();
+        var usual = Arrays.stream(present).average().orElse(1);
+        return Arrays.stream(present).map(own -> Math.log(own / usual)).toArray();
     }
 
-    /** What each theme heard says for each alias that has it. */
-    private Map<UUID, Map<UUID, Double>> themes(List<Evidence.Theme> heard) {
-        var contacts = habits.stream().mapToDouble(Habit::contacts).sum() + Weights.BEFOREHAND;
-        var everywhere = heard.stream()
-                .collect(Collectors.groupingBy(
-                        Evidence.Theme::theme, Collectors.summingDouble(Evidence.Theme::conversations)));
-        var own = habits.stream().collect(Collectors.toMap(Habit::alias, Habit::contacts));
-        var lifts = new HashMap<UUID, Map<UUID, Double>>();
-        for (var theme : heard) {
-            var all = own.get(theme.alias());
-            if (all != null) {
-                var beforehand = Weights.BEFOREHAND * Weights.THEME_SHARE;
-                var usually = (everywhere.getOrDefault(theme.theme(), 0.0) + beforehand) / contacts;
-                lifts.computeIfAbsent(theme.alias(), _ -> new HashMap<>())
-                        .put(theme.theme(), fact(Feature.THEMES, theme.conversations(), all, usually));
+    private static double present(Habit one) {
+        return one.recent() * Math.pow(2, -one.daysAway() / Weights.HALF_LIFE_DAYS) + Weights.NEVER_GONE;
+    }
+
+    /** What each theme heard says for the alias at each place; one somebody never had speaks against them. */
+    private Map<UUID, double[]> themes(Map<UUID, Integer> places, List<Evidence.Theme> heard) {
+        var had = heard.stream().collect(Collectors.toMap(Evidence.Theme::theme, Function.identity()));
+        return question.heard().themes().stream()
+                .collect(Collectors.toMap(Function.identity(), theme -> theme(places, had.get(theme))));
+    }
+
+    private double[] theme(Map<UUID, Integer> places, Evidence.@Nullable Theme heard) {
+        var had = nothing();
+        for (var nth = 0; heard != null && nth < heard.aliases().size(); nth++) {
+            @Nullable Integer place = places.get(heard.aliases().get(nth));
+            if (place != null) {
+                had[place] = heard.conversations().get(nth);
             }
         }
-        return lifts;
+        var usual = (Arrays.stream(had).sum() + Weights.BEFOREHAND * Weights.THEME_SHARE) / allContacts();
+        return IntStream.range(0, had.length)
+                .mapToDouble(place -> theme(had[place], habits.get(place).contacts(), usual))
+                .toArray();
     }
 
-    /** How much an alias is in touch these days, in contacts. */
-    private double present(Habit one) {
-        var last = one.lastContact();
-        var away = last == null ? 0 : Math.max(0, Duration.between(last, now).toMinutes() / MINUTES_A_DAY);
-        return one.recent() * Math.pow(2, -away / Weights.HALF_LIFE_DAYS) + Weights.NEVER_GONE;
+    private double theme(double had, double contacts, double usual) {
+        var mixed = weights.mixed(Feature.THEMES);
+        return Math.log((had / usual + mixed) / (contacts + mixed));
+    }
+
+    private double allContacts() {
+        return habits.stream().mapToDouble(Habit::contacts).sum() + Weights.BEFOREHAND;
+    }
+
+    private double[] fact(
+            Feature feature, ToDoubleFunction<Habit> own, ToDoubleFunction<Habit> all, double beforehand) {
+        var usual = usual(own, all, beforehand);
+        var mixed = weights.mixed(feature);
+        return habits.stream()
+                .mapToDouble(
+                        one -> Math.log((own.applyAsDouble(one) / usual + mixed) / (all.applyAsDouble(one) + mixed)))
+                .toArray();
     }
 
     /** What is usual on this helpline for just what was heard. */
-    private Usual usual() {
-        return new Usual(
-                usual(Habit::gender, Habit::genders, 1.0 / Habits.GENDERS.size()),
-                usual(Habit::age, Habit::ages, 1.0 / Habits.AGES.size()),
-                usual(Habit::channel, Habit::contacts, 1.0 / Habits.CHANNELS.size()),
-                usual(Habit::hour, Habit::contacts, 1.0 / HourOfWeek.WEEK));
-    }
-
     private double usual(ToDoubleFunction<Habit> own, ToDoubleFunction<Habit> all, double beforehand) {
         return (habits.stream().mapToDouble(own).sum() + Weights.BEFOREHAND * beforehand)
                 / (habits.stream().mapToDouble(all).sum() + Weights.BEFOREHAND);
     }
 
-    private record Usual(double gender, double age, double channel, double hour) {}
+    private static void add(double[] more, double[] sums) {
+        for (var place = 0; place < sums.length; place++) {
+            sums[place] += more[place];
+        }
+    }
+
+    private static double[] sorted(double[] odds) {
+        var sorted = odds.clone();
+        Arrays.sort(sorted);
+        return sorted;
+    }
 }

@@ -3,8 +3,6 @@ package dk.samklang.helpline.recognition;
 import dk.samklang.helpline.recognition.Evidence.Habit;
 import dk.samklang.helpline.recognition.HeardWords.Term;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +26,16 @@ final class WeighWords {
     private final Stem byAll;
     private final List<Said> said;
 
-    /** @param words where the stems stand, but for those that are said by all */
-    WeighWords(Question question, List<Habit> habits, List<Evidence.Word> words) {
+    /**
+     * @param places of the aliases among the habits
+     * @param words where the stems stand, but for those that are said by all
+     */
+    WeighWords(Question question, List<Habit> habits, Map<UUID, Integer> places, List<Evidence.Word> words) {
         this.weights = question.weights().words();
         this.documents = habits.stream().mapToDouble(Habit::documents).toArray();
         this.all = Arrays.stream(documents).sum() + Weights.ELSEWHERE;
         this.squares = Arrays.stream(documents).map(one -> one * one).sum();
-        this.places = new HashMap<>();
-        habits.forEach(one -> places.put(one.alias(), places.size()));
+        this.places = places;
         this.byAll = new Stem(weights.saidByAll(), ones());
         this.said = said(question.words(), words);
     }
@@ -131,44 +131,48 @@ final class WeighWords {
     }
 
     private Map<String, Stem> stems(List<Evidence.Word> words) {
-        var said = words.stream().collect(Collectors.groupingBy(Evidence.Word::term));
-        return said.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, stem -> stem(stem.getValue())));
+        return words.stream().collect(Collectors.toMap(Evidence.Word::term, this::stem));
     }
 
     private double[] ones() {
         return Arrays.stream(documents).map(_ -> 1).toArray();
     }
 
-    private Stem stem(Collection<Evidence.Word> words) {
-        var heard = words.stream().mapToDouble(Evidence.Word::documents).sum();
-        var usual = (heard + weights.unheard()) / all;
-        var mixed = mixed(words, usual);
-        var ratios = Arrays.stream(documents).map(own -> mixed / (own + mixed)).toArray();
-        for (var word : words) {
-            var place = places.get(word.alias());
-            if (place != null) {
-                var own = documents[place];
-                ratios[place] = (Math.min(own, word.documents()) + mixed * usual) / (own + mixed) / usual;
-            }
+    private Stem stem(Evidence.Word word) {
+        var counted = counted(word);
+        var usual = (Arrays.stream(counted).sum() + weights.unheard()) / all;
+        var mixed = mixed(counted, usual);
+        var ratios = new double[documents.length];
+        for (var place = 0; place < ratios.length; place++) {
+            var own = documents[place];
+            ratios[place] = (Math.min(own, counted[place]) / usual + mixed) / (own + mixed);
         }
         return new Stem(usual, ratios);
     }
 
+    /** In how many conversations of the alias at each place a stem stands. */
+    private double[] counted(Evidence.Word word) {
+        var counted = new double[documents.length];
+        for (var nth = 0; nth < word.aliases().size(); nth++) {
+            @Nullable Integer place = places.get(word.aliases().get(nth));
+            if (place != null) {
+                counted[place] = word.documents().get(nth);
+            }
+        }
+        return counted;
+    }
+
     /** Few where aliases differ more than chance would have them, many where they do not. */
-    private double mixed(Collection<Evidence.Word> words, double usual) {
+    private double mixed(double[] counted, double usual) {
         if (squares == 0) {
             return weights.mostMixed();
         }
-        var apart = usual * usual * squares;
-        for (var word : words) {
-            apart += word.documents() * (word.documents() - 2 * usual * documents(word.alias()));
+        var apart = 0.0;
+        for (var place = 0; place < counted.length; place++) {
+            var more = counted[place] - usual * documents[place];
+            apart += more * more;
         }
         var beyondChance = (apart - usual * (all - Weights.ELSEWHERE)) / (usual * squares);
         return 1 / Math.clamp(beyondChance, 1 / weights.mostMixed(), 1 / weights.leastMixed());
-    }
-
-    private double documents(UUID alias) {
-        @Nullable Integer place = places.get(alias);
-        return place == null ? 0 : documents[place];
     }
 }
