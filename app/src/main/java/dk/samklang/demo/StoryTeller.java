@@ -54,11 +54,12 @@ class StoryTeller implements ApplicationRunner {
     }
 
     private void tell(Story story) {
-        tellStory.tell(story, StoryAccounts.PASSWORD).ifPresent(told -> {
+        var told = tellStory.tell(story, StoryAccounts.PASSWORD);
+        if (!told.drawn()) {
             unfinishedNote.leave(story, told.house());
             derive(told.house());
             log.debug("The story of {} is told: {} rows", told.house().organisation(), told.rows());
-        });
+        }
     }
 
     /** Rows that came past the use cases told nobody that they came. */

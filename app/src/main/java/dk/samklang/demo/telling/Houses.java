@@ -73,9 +73,16 @@ final class Houses {
 
     /** Whether the story of this house was told before; it is told in one transaction, so never by half. */
     boolean isTold(House house) throws SQLException {
-        try (var query = connection.prepareStatement("""
-                select exists (select from helpline.conversation where organisation_id = ?)
-                """)) {
+        return holds("select exists (select from helpline.conversation where organisation_id = ?)", house);
+    }
+
+    /** Whether what follows from the story was drawn before; what callers are recognised by comes last. */
+    boolean isDrawn(House house) throws SQLException {
+        return holds("select exists (select from helpline.recognition_habit where organisation_id = ?)", house);
+    }
+
+    private boolean holds(String sql, House house) throws SQLException {
+        try (var query = connection.prepareStatement(sql)) {
             query.setObject(1, house.organisation());
             try (var row = query.executeQuery()) {
                 return row.next() && row.getBoolean(1);

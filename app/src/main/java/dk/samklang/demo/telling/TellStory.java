@@ -7,7 +7,6 @@ import dk.samklang.demo.words.Notebook;
 import dk.samklang.platform.database.OwnerTables;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -27,26 +26,29 @@ public class TellStory {
         this.foundHouse = foundHouse;
     }
 
-    /** What was told; empty when it was before. */
-    public Optional<Told> tell(Story story, String password) {
+    /** Tells what was not told before. */
+    public Told tell(Story story, String password) {
         if (tables.inOneTransaction(owner -> new Houses(owner).find(story)).isEmpty()) {
             foundHouse.found(story, password);
         }
         return tables.inOneTransaction(owner -> tell(story, owner));
     }
 
-    private static Optional<Told> tell(Story story, Connection owner) throws SQLException {
+    private static Told tell(Story story, Connection owner) throws SQLException {
         var houses = new Houses(owner);
         var house = houses.find(story).orElseThrow();
         if (houses.isTold(house)) {
-            return Optional.empty();
+            return new Told(house, 0, houses.isDrawn(house));
         }
         new Past(owner, story.zone()).begin(story, house);
         var history = new History(owner, house, story.now());
         new Chronicle(story, house, new Notebook()).tell(history);
-        return Optional.of(new Told(house, history.finish()));
+        return new Told(house, history.finish(), false);
     }
 
-    /** The house, and how many rows were written. */
-    public record Told(House house, long rows) {}
+    /**
+     * @param rows how many were written; 0 when the story was told before
+     * @param drawn whether what follows from it (words for search, habits) stands as well
+     */
+    public record Told(House house, long rows, boolean drawn) {}
 }
