@@ -3,6 +3,7 @@ import { countLetters, growWithText } from "./textarea";
 import { easeChips } from "./chips";
 import { keepDrafts } from "./drafts";
 import { guardAnonymity } from "./guard";
+import { nameFields } from "./guard-errors";
 import { offerPasskeys } from "./passkeys";
 import { showPeek } from "./peek";
 import { startDesignSystem } from "./design-system";
@@ -23,6 +24,7 @@ export function revive(scope: HTMLElement): void {
     countLetters(around);
     growWithText(around);
     guardAnonymity(around);
+    nameFields(around);
     startTimers(around);
     offerPasskeys(around);
     showPeek();

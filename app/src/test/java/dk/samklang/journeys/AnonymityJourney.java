@@ -53,6 +53,8 @@ class AnonymityJourney {
 
         assertThat(computer.page().locator(".error-summary")).isFocused();
         assertThat(computer.page().locator(".error-summary li")).hasCount(FIELDS.size());
+        assertThat(computer.page().locator(".error-summary li[data-mark-of=note]"))
+                .containsText(language.say("conversation.field.note"));
         computer.everyWidth();
         FIELDS.forEach(name -> {
             assertThat(screen.field(name)).hasValue("Nævner " + CPR + " igen.");

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param found what it may mean
  * @param chosen the alias already chosen; null for none
  * @param wantsNew whether a new alias was chosen
- * @param mayCreate whether this person may make one
+ * @param mayCreate whether this person may make one of the term
  */
 public record AliasLookup(
         String term,

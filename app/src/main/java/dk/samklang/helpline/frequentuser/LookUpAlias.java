@@ -1,5 +1,7 @@
 package dk.samklang.helpline.frequentuser;
 
+import dk.samklang.platform.anonymity.AnonymityGuard;
+import dk.samklang.platform.anonymity.Mark;
 import dk.samklang.platform.audit.AuditTrail;
 import dk.samklang.platform.identity.ServiceId;
 import dk.samklang.platform.identity.SignedIn;
@@ -14,11 +16,13 @@ public class LookUpAlias {
 
     private final SearchAliases searchAliases;
     private final FindFrequentUser frequentUsers;
+    private final AnonymityGuard guard;
     private final AuditTrail audit;
 
-    LookUpAlias(SearchAliases searchAliases, FindFrequentUser frequentUsers, AuditTrail audit) {
+    LookUpAlias(SearchAliases searchAliases, FindFrequentUser frequentUsers, AnonymityGuard guard, AuditTrail audit) {
         this.searchAliases = searchAliases;
         this.frequentUsers = frequentUsers;
+        this.guard = guard;
         this.audit = audit;
     }
 
@@ -31,7 +35,13 @@ public class LookUpAlias {
                 searchAliases.search(by, service, term),
                 chosen(by, service, chosen),
                 AliasLookup.NEW.equals(chosen),
-                by.servicesWhere(FrequentUserPermissions.WRITE).contains(service.value()));
+                mayCreate(by, service, term));
+    }
+
+    /** What may not be saved is not offered as somebody's alias either. */
+    private boolean mayCreate(SignedIn by, ServiceId service, String term) {
+        return by.servicesWhere(FrequentUserPermissions.WRITE).contains(service.value())
+                && guard.look(by, term).stream().noneMatch(Mark::blocked);
     }
 
     private @Nullable FrequentUserSummary chosen(SignedIn by, ServiceId service, String chosen) {

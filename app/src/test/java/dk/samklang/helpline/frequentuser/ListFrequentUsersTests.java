@@ -173,6 +173,20 @@ class ListFrequentUsersTests {
     }
 
     @Test
+    @Requirement(value = "FB-8", part = "rules")
+    void offersNoCardForWhatMayNotBeSaved() {
+        var ingrid = visitors.signedIn(house.member(COUNSELLOR));
+        ingrid.open(LIST);
+
+        var offered = ingrid.postAsScript(
+                LIST + "/lookup",
+                field("aliasSearch", "010190-1234"),
+                field("service", house.helpline().value().toString()));
+
+        assertThat(offered.page().select("label.chip").eachText()).noneMatch(chip -> chip.contains("010190-1234"));
+    }
+
+    @Test
     void asksForTheWordsAgainWhenTheSearchIsSomebodyElses() {
         var ingrid = visitors.signedIn(house.member(COUNSELLOR));
         ingrid.open(LIST);
