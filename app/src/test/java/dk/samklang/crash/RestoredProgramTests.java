@@ -3,6 +3,7 @@ package dk.samklang.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samklang.platform.ids.Ids;
+import dk.samklang.testing.ProgramProcess;
 import dk.samklang.testing.Requirement;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,7 +60,7 @@ class RestoredProgramTests {
 
     private void vault(String task) throws IOException, InterruptedException {
         var said = temporary.resolve(task + ".txt").toFile();
-        var status = RunningProgram.java(
+        var status = ProgramProcess.java(
                         "-Dsamklang.task=" + task,
                         "-Dsamklang.file=" + temporary.resolve("everything"),
                         "-Dsamklang.data=" + data,

@@ -1,19 +1,16 @@
 package dk.samklang.crash;
 
 import dk.samklang.SamklangApplication;
+import dk.samklang.testing.ProgramProcess;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The program in a process of its own, as the launcher would start it. */
 final class RunningProgram implements AutoCloseable {
@@ -74,34 +71,11 @@ final class RunningProgram implements AutoCloseable {
     }
 
     private static ProcessBuilder program(Path data) {
-        return java(
+        return ProgramProcess.java(
                 "-Dsamklang.mode=demo",
                 "-Dsamklang.data=" + data,
                 "-Dserver.port=0",
                 SamklangApplication.class.getName());
-    }
-
-    /** A process of its own, on the classes of the program without those of the tests. */
-    static ProcessBuilder java(String... arguments) {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx400m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                classesWithoutTests()));
-        command.addAll(List.of(arguments));
-        var process = new ProcessBuilder(command).redirectErrorStream(true);
-        process.environment().remove("SAMKLANG_DATABASE_URL");
-        return process;
-    }
-
-    private static String classesWithoutTests() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(part -> !part.endsWith("test-classes"))
-                .map(part -> Path.of(part).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static URI readiness(BufferedReader output) throws IOException {

@@ -1,6 +1,5 @@
 package dk.samklang.trail;
 
-import static dk.samklang.organisation.Roles.ADMINISTRATOR;
 import static dk.samklang.organisation.Roles.AUDITOR;
 import static dk.samklang.organisation.Roles.COORDINATOR;
 import static dk.samklang.organisation.Roles.COUNSELLOR;
@@ -11,7 +10,6 @@ import dk.samklang.helpline.Given;
 import dk.samklang.helpline.Talk;
 import dk.samklang.helpline.conversation.ConversationId;
 import dk.samklang.helpline.frequentuser.FrequentUserId;
-import dk.samklang.platform.audit.AuditTrail.Action;
 import dk.samklang.platform.sealing.SealTrail;
 import dk.samklang.platform.sealing.VerifyEveryTrail;
 import dk.samklang.testing.Answer;
@@ -26,16 +24,12 @@ import dk.samklang.testing.Visitors;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The auditor finds out who saw and changed what, and nobody else does. */
 @ProgramTest
@@ -52,9 +46,6 @@ class TrailPagesTests {
 
     @Autowired
     private ApplicationContext program;
-
-    @Autowired
-    private TrailEntries entries;
 
     @Autowired
     private SealTrail sealTrail;
@@ -160,7 +151,7 @@ class TrailPagesTests {
 
     @Test
     void turnsPagesWithoutLosingOrRepeatingALine() {
-        fill(SearchTrail.PAGE * 2 + 20);
+        ManyEntries.exportedBy(house.member(COUNSELLOR), house, clock.instant(), SearchTrail.PAGE * 2 + 20);
         var seen = new ArrayList<String>();
         var page = auditor.open(TRAIL + "?action=EXPORTED");
         while (true) {
@@ -202,127 +193,6 @@ class TrailPagesTests {
         verifyEveryTrail.verify();
 
         auditor.open(TRAIL).assertThat().shows("Sporet er ikke helt", "mangler i segl 1");
-    }
-
-    @Test
-    void tellsALeaderWhoLookedAtACardOfTheirHelpline() {
-        visitors.signedIn(house.member(COORDINATOR)).open("/helpline/frequent-users/" + alias.value());
-        var leader = visitors.signedIn(house.member(HELPLINE_LEADER));
-
-        var answer = leader.open("/helpline/frequent-users/" + alias.value()).follow("Hvem har set dette?");
-
-        answer.assertThat()
-                .isShown()
-                .shows("Fyrtårnet", house.member(COORDINATOR).name());
-    }
-
-    @Test
-    void tellsALeaderWhoLookedAtAConversation() {
-        var leader = visitors.signedIn(house.member(HELPLINE_LEADER));
-
-        var answer =
-                leader.open("/helpline/conversations/" + conversation.value()).follow("Hvem har set dette?");
-
-        answer.assertThat().isShown().shows(house.member(COUNSELLOR).name(), "Oprettede");
-    }
-
-    @Test
-    void tellsALeaderNothingOfRecordsThatAreNotTheirs() {
-        var others = houses.found(COUNSELLOR);
-        var theirs = Given.in(program).alias(others, "Nabolys");
-        var leader = visitors.signedIn(house.member(HELPLINE_LEADER));
-
-        leader.get("/trail/records/" + theirs.value()).assertThat().isNotFound();
-        leader.get("/trail/records/" + house.member(COUNSELLOR).staff().value())
-                .assertThat()
-                .isNotFound();
-    }
-
-    @Test
-    void showsAnAuditorNothingOfAnotherOrganisation() {
-        var others = houses.found(COUNSELLOR);
-        var theirs = Given.in(program).alias(others, "Nabolys");
-
-        auditor.get("/trail/records/" + theirs.value()).assertThat().isNotFound();
-        assertThat(rows(auditor.open(TRAIL + "?record=" + theirs.value()))).isEmpty();
-        assertThat(auditor.open(TRAIL).text()).doesNotContain(theirs.value().toString());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {COUNSELLOR, COORDINATOR, HELPLINE_LEADER})
-    void isClosedToThoseWhoAreLookedAt(String role) {
-        visitors.signedIn(house.member(role)).get(TRAIL).assertThat().isNotFound();
-    }
-
-    @Test
-    void isClosedToTheAdministrator() {
-        var other = houses.found(ADMINISTRATOR);
-
-        visitors.signedIn(other.member(ADMINISTRATOR)).get(TRAIL).assertThat().isNotFound();
-    }
-
-    static Map<String, String> questions() {
-        return new TreeMap<>(Map.of(
-                "true", "entry_by_time",
-                "staff_id = '00000000-0000-0000-0000-000000000001'", "entry_by_staff",
-                "action = 'EXPORTED'", "entry_by_action",
-                "record_id = '00000000-0000-0000-0000-000000000001'", "entry_of_record"));
-    }
-
-    static List<String> asked() {
-        return List.copyOf(questions().keySet());
-    }
-
-    /** As the program asks, with row security on: one index, in its order, no sorting, no row too many. */
-    @ParameterizedTest
-    @MethodSource("asked")
-    void answersEachQuestionFromOneIndex(String question) {
-        var plan = house.inside(() -> {
-            var jdbc = program.getBean(JdbcClient.class);
-            jdbc.sql("select set_config('enable_seqscan', 'off', true)")
-                    .query(String.class)
-                    .single();
-            jdbc.sql("select set_config('enable_bitmapscan', 'off', true)")
-                    .query(String.class)
-                    .single();
-            return String.join(
-                    "\n",
-                    jdbc.sql("explain select id, at, staff_id, action, record_kind, record_id"
-                                    + " from audit.entry where true and " + question
-                                    + " and at < now() and (at, id) < (now(), '00000000-0000-0000-0000-000000000001'::uuid)"
-                                    + " order by at desc, id desc limit 51")
-                            .query(String.class)
-                            .list());
-        });
-
-        assertThat(plan).contains("using " + questions().get(question)).doesNotContain("Sort");
-        assertThat(plan.replaceAll("(?s)Filter.*", "")).contains("Index Cond", "organisation_id", "ROW(at, id)");
-    }
-
-    @Test
-    void asksNoMoreThanAPage() {
-        fill(SearchTrail.PAGE * 3);
-
-        var found = house.inside(() ->
-                entries.list(new TrailFilter(null, null, Action.EXPORTED, null, null, null), SearchTrail.PAGE + 1));
-
-        assertThat(found).hasSize(SearchTrail.PAGE + 1);
-    }
-
-    /** Entries at two moments only, so that many share one. */
-    private void fill(int number) {
-        Sql.asOwner()
-                .sql("""
-                        insert into audit.entry (organisation_id, id, at, staff_id, action, record_kind, record_id)
-                        select :organisation, gen_random_uuid(), :at::timestamptz - (n % 2) * interval '1 hour', :staff,
-                               'EXPORTED', 'conversation', gen_random_uuid()
-                        from generate_series(1, :number) as n
-                        """)
-                .param("organisation", house.organisation().value())
-                .param("at", clock.instant().toString())
-                .param("staff", house.member(COUNSELLOR).staff().value())
-                .param("number", number)
-                .update();
     }
 
     private static List<String> rows(Answer answer) {

@@ -5,18 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samklang.platform.database.AtomicFiles;
 import dk.samklang.platform.database.DatabaseAccess;
 import dk.samklang.platform.database.Databases;
+import dk.samklang.testing.ProgramProcess;
 import dk.samklang.testing.ProgramTest;
 import dk.samklang.testing.Requirement;
 import dk.samklang.testing.TestDatabase;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,22 +87,15 @@ class RestoreCrashTests {
     }
 
     private ProcessBuilder command(String task, String name, DatabaseAccess access, boolean replace) {
-        var command = new ProcessBuilder(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx300m",
-                "--enable-native-access=ALL-UNNAMED",
+        var command = ProgramProcess.java(
                 "-Dsamklang.task=" + task,
                 "-Dsamklang.file=" + vault.file(name),
                 "-Dsamklang.data=" + temporary,
                 "-Dsamklang.replace=" + replace,
                 "-Dsamklang.passphrase-file=" + vault.file("passphrase"),
-                "-cp",
-                classesWithoutTests(),
-                VaultCommand.class.getName()));
+                VaultCommand.class.getName());
         command.environment().put("SAMKLANG_DATABASE_URL", url(access));
-        return command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        return command.redirectOutput(ProcessBuilder.Redirect.DISCARD);
     }
 
     private static String url(DatabaseAccess access) {
@@ -114,12 +104,5 @@ class RestoreCrashTests {
                         "jdbc:postgresql://",
                         "postgresql://" + access.owner().user() + ":"
                                 + access.owner().password().reveal() + "@");
-    }
-
-    private static String classesWithoutTests() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(part -> !part.endsWith("test-classes"))
-                .map(part -> Path.of(part).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
     }
 }
