@@ -43,6 +43,9 @@ final class AuditCommand {
         if (remembered.isEmpty()) {
             out.println("Nothing in " + data + " remembers where the trail ended, so a cut off end cannot be found.");
         }
+        for (var aside : Heads.setAsideIn(data)) {
+            out.println("A backup was restored; how far the trail went before is kept in " + aside + ".");
+        }
         if (kept != null) {
             remembered.addAll(Heads.in(kept).values());
         }

@@ -87,7 +87,13 @@ public class SamklangApplication {
     /** The given database, or our own; ours is noted for closing before it starts, so a stop meanwhile finds it. */
     private static DatabaseAccess database(Settings settings, DataFolder data, Opened opened) throws IOException {
         var given = settings.databaseUrl();
-        return given == null ? opened.add(new EmbeddedPostgres(data)).start() : DatabaseUrl.parse(given);
+        if (given != null) {
+            return DatabaseUrl.parse(given);
+        }
+        var own = opened.add(new EmbeddedPostgres(data));
+        var access = own.start();
+        opened.add(own.watch());
+        return access;
     }
 
     private static SpringApplication spring(Settings settings, DatabaseAccess access, Opened opened) {
@@ -193,8 +199,12 @@ public class SamklangApplication {
                     environment.getProperty("samklang.exit-when-ready", Boolean.class, false),
                     environment.containsProperty("samklang.measure"),
                     environment.containsProperty("samklang.audit"),
-                    environment.getProperty("samklang.audit.heads", Path.class),
+                    heads(environment.getProperty("samklang.audit.heads")),
                     environment.getProperty("SAMKLANG_DATABASE_URL"));
+        }
+
+        private static @Nullable Path heads(@Nullable String file) {
+            return file == null ? null : Path.of(file).toAbsolutePath();
         }
 
         private static Mode mode(Environment environment) {

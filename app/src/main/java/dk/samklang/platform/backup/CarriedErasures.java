@@ -3,6 +3,7 @@ package dk.samklang.platform.backup;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 
 /**
  * The list of erasures is the one thing a restore does not take back: what the database knew that the backup does not
@@ -19,8 +20,12 @@ final class CarriedErasures {
         }
     }
 
-    /** Call when all is in its place and of this version. Tells the next start, too, that it comes after a restore. */
-    static void putBack(Connection connection, Instant taken) throws SQLException {
+    /**
+     * Call when all is in its place and of this version. Tells the next start, too, that it comes after a restore.
+     *
+     * @return when that was, by the clock of the database
+     */
+    static Instant putBack(Connection connection, Instant taken) throws SQLException {
         if (Query.holds(connection, "select to_regclass('pg_temp.carried_erasure') is not null")) {
             Query.run(connection, """
                     insert into platform.erasure (organisation_id, id, kind, record_id, erased_at, due)
@@ -29,10 +34,19 @@ final class CarriedErasures {
                     on conflict (organisation_id, id) do nothing
                     """);
         }
-        try (var insert = connection.prepareStatement(
-                "insert into platform.restored (restored_at, taken_at) values (clock_timestamp(), ?::timestamptz)")) {
+        return noteRestore(connection, taken);
+    }
+
+    private static Instant noteRestore(Connection connection, Instant taken) throws SQLException {
+        try (var insert = connection.prepareStatement("""
+                insert into platform.restored (restored_at, taken_at) values (clock_timestamp(), ?::timestamptz)
+                returning restored_at
+                """)) {
             insert.setString(1, taken.toString());
-            insert.executeUpdate();
+            try (var row = insert.executeQuery()) {
+                row.next();
+                return row.getObject(1, OffsetDateTime.class).toInstant();
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.postgresql.PGConnection;
@@ -30,8 +31,8 @@ final class RestoreBackup {
         this.out = out;
     }
 
-    /** What was put back. */
-    record Restored(Manifest manifest, List<Tally> tallies) {}
+    /** What was put back, and when. */
+    record Restored(Manifest manifest, List<Tally> tallies, Instant at) {}
 
     /**
      * @param replace whether data that are there may go
@@ -91,13 +92,13 @@ final class RestoreBackup {
             var target = new Target(connection);
             target.take(reader.manifest(), replace);
             target.makeTables(reader.manifest());
-            var restored = new Restored(reader.manifest(), fill(connection, reader));
+            var tallies = fill(connection, reader);
             target.bringForward();
-            CarriedErasures.putBack(connection, reader.manifest().takenAt());
+            var at = CarriedErasures.putBack(connection, reader.manifest().takenAt());
             // Before the rows: with the keys of both, either set of rows opens, whenever this is interrupted.
             keys.add(reader.manifest().fieldKeys());
             connection.commit();
-            return restored;
+            return new Restored(reader.manifest(), tallies, at);
         }
     }
 

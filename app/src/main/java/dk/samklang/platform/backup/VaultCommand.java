@@ -1,9 +1,13 @@
 package dk.samklang.platform.backup;
 
+import dk.samklang.platform.database.OwnerConnection;
 import dk.samklang.platform.database.StartupRefused;
+import dk.samklang.platform.sealing.Heads;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -103,6 +107,19 @@ public final class VaultCommand {
             System.out.printf(
                     "Restored: %s, as of %s, in %s.%n",
                     Totals.of(restored.tallies()), restored.manifest().takenAt(), Totals.secondsSince(began));
+            startTrailOver(data, restored.at());
+        }
+    }
+
+    /** After the commit: a kill in between leaves an alarm too many, and never one too few. */
+    private void startTrailOver(OpenData data, Instant at) throws IOException {
+        try (var connection = OwnerConnection.open(data.access())) {
+            Heads.startOver(settings.data(), at, connection)
+                    .ifPresent(kept -> System.out.println("The trail now ends where the backup ends. How far it went"
+                            + " before is kept in " + kept + "; ./samklang audit verify --heads with that file"
+                            + " says what is missing."));
+        } catch (SQLException e) {
+            throw new IOException("the data are restored, but where the trail ends could not be noted", e);
         }
     }
 }

@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Backup",
-        allowedDependencies = {"platform.database", "platform.secrets"})
+        allowedDependencies = {"platform.database", "platform.sealing", "platform.secrets"})
 package dk.samklang.platform.backup;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,10 +1,13 @@
 package dk.samklang.platform.sealing;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,6 +75,17 @@ final class SealedTrail {
                         row.getLong("number"),
                         Digest.of(row.getBytes("digest")).hex()))
                 .optional();
+    }
+
+    /** Where each organisation's trail ends. */
+    Map<UUID, Head> heads() {
+        return jdbc
+                .sql("select organisation_id from organisation.registry order by organisation_id")
+                .query((row, _) -> row.getObject("organisation_id", UUID.class))
+                .list()
+                .stream()
+                .flatMap(organisation -> last(organisation).stream())
+                .collect(toMap(Head::organisation, head -> head));
     }
 
     /** Whether the trail still holds this seal. */
