@@ -163,8 +163,10 @@ export class Draft {
             case 403:
             case 413:
                 return this.trouble("refused", "submitFailed");
+            case 503:
+                return this.unreachable("notNow");
             default:
-                return this.unreachable();
+                return this.unreachable("offline");
         }
     }
 
@@ -197,8 +199,8 @@ export class Draft {
         this.retryAfter = FIRST_RETRY;
     }
 
-    private unreachable(): void {
-        this.trouble("offline", "offline");
+    private unreachable(why: "offline" | "notNow"): void {
+        this.trouble("offline", why);
         this.later(this.retryAfter);
         this.retryAfter = Math.min(this.retryAfter * 2, LAST_RETRY);
     }

@@ -75,7 +75,17 @@ async function submit(form: HTMLFormElement, button: HTMLElement | null, fields:
         location.assign(next);
         return "leaving";
     }
+    if (response.status === 503) {
+        return stay(form, await outageOf(response));
+    }
     return (await swap(form, response)) ? "staying" : refuse(form, "submitFailed");
+}
+
+/** What the page that came back says of why nothing can be saved for the moment. */
+async function outageOf(response: Response): Promise<string> {
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    const why = page.querySelector("[data-outage]")?.textContent;
+    return why ? `${why} ${say("submitFailed")}` : say("submitFailed");
 }
 
 /** Puts the server's answer (wrong input, two versions) in the form's place. */
@@ -99,8 +109,12 @@ async function swap(form: HTMLFormElement, response: Response): Promise<boolean>
 }
 
 function refuse(form: HTMLFormElement, word: Word): Settled {
-    status(form, say(word), "offline");
-    announce(say(word));
+    return stay(form, say(word));
+}
+
+function stay(form: HTMLFormElement, text: string): Settled {
+    status(form, text, "offline");
+    announce(text);
     return "staying";
 }
 

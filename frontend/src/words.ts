@@ -1,6 +1,6 @@
 /** The words scripts say, written by the page in its own language. No text stands in a script. */
 export type Word =
-    | "saved" | "saving" | "offline" | "refused" | "signedOut" | "conflict" | "gone"
+    | "saved" | "saving" | "offline" | "notNow" | "refused" | "signedOut" | "conflict" | "gone"
     | "submitting" | "submitOffline" | "submitFailed" | "submitSignedOut"
     | "signIn" | "signInCode" | "signInPasskey" | "signInCodeWrong" | "signInWrong" | "signInMany" | "signInOffline" | "signedIn"
     | "loadFailed" | "left" | "over" | "chips" | "minutes"

@@ -27,8 +27,15 @@ final class Counsellor {
 
         private static final long serialVersionUID = 1L;
 
+        private final int status;
+
         Outage(int status) {
             super("The program answered " + status);
+            this.status = status;
+        }
+
+        int status() {
+            return status;
         }
     }
 

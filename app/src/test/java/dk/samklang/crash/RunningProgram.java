@@ -9,6 +9,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -17,10 +19,12 @@ final class RunningProgram implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("Samklang is ready: (http://localhost:\\d+)");
     private static final long STOPPING_SECONDS = 30;
+    private static final int REMEMBERED_LINES = 300;
 
     private final Path data;
     private final Process process;
     private final URI address;
+    private final Deque<String> said = new ConcurrentLinkedDeque<>();
 
     private RunningProgram(Path data, Process process, URI address) {
         this.data = data;
@@ -33,8 +37,9 @@ final class RunningProgram implements AutoCloseable {
         var process = program(data).start();
         var output = process.inputReader();
         var address = readiness(output);
-        Thread.ofVirtual().start(() -> drain(output));
-        return new RunningProgram(data, process, address);
+        var program = new RunningProgram(data, process, address);
+        Thread.ofVirtual().start(() -> program.listen(output));
+        return program;
     }
 
     URI address() {
@@ -91,13 +96,21 @@ final class RunningProgram implements AutoCloseable {
     }
 
     /** A pipe nobody empties would stop the program. */
-    private static void drain(BufferedReader output) {
+    private void listen(BufferedReader output) {
         try (output) {
-            while (output.readLine() != null) {
-                // What it says after it is ready is not what this test is about.
+            for (var line = output.readLine(); line != null; line = output.readLine()) {
+                said.addLast(line);
+                if (said.size() > REMEMBERED_LINES) {
+                    said.pollFirst();
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The last of what it said, to make sense of a surprise. */
+    String said() {
+        return String.join("\n", said);
     }
 }

@@ -51,6 +51,22 @@ public final class EmbeddedPostgres implements Closeable {
         return prepare(port, superuser);
     }
 
+    /** Looks after the server until it is closed, and brings back one that has ended by itself. */
+    public Closeable watch() {
+        return new PostmasterWatch(this::bringBack);
+    }
+
+    /** True when the server was gone and is there again, at the address it had. */
+    private synchronized boolean bringBack() throws IOException {
+        if (closed
+                || control.isEmpty()
+                || Postmaster.runningOn(cluster.folder()).isPresent()) {
+            return false;
+        }
+        control.get().startAgain();
+        return true;
+    }
+
     /** The server of a Samklang that is running on this folder; empty where it has none, or is only just starting. */
     public static Optional<DatabaseAccess> runningIn(Path data) throws IOException {
         var running = Postmaster.runningOn(data.resolve("postgresql").resolve("cluster"));

@@ -98,6 +98,15 @@ final class PostmasterControl {
         throw new StartupRefused("PostgreSQL did not start on " + cluster.folder() + "; see " + log + ".");
     }
 
+    /** Where it was, for those who know it there. */
+    void startAgain() throws IOException {
+        keepLogSmall();
+        var result = startAt(remembered());
+        if (!result.succeeded()) {
+            throw new IOException("PostgreSQL did not start; see " + log);
+        }
+    }
+
     /** Through {@code pg_ctl}, which puts the server in a session of its own: Ctrl-C must reach Samklang alone. */
     private PostgresCommand.Result startAt(int port) throws IOException {
         var options = "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=on";

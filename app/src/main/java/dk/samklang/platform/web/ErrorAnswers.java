@@ -1,5 +1,6 @@
 package dk.samklang.platform.web;
 
+import dk.samklang.platform.database.Outage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.UUID;
@@ -36,9 +37,28 @@ class ErrorAnswers {
         if (unreadable != null) {
             return Page.failure(unreadable);
         }
-        var reference = UUID.randomUUID().toString().substring(0, 8);
+        var reference = reference();
+        var outage = Outage.in(problem);
+        if (outage.isPresent()) {
+            return unavailable(outage.get(), reference, request);
+        }
         log.error("Incident {} at {} {}: {}", reference, request.getMethod(), pattern(request), trace(problem));
         return Page.failure(HttpStatus.INTERNAL_SERVER_ERROR, reference);
+    }
+
+    /** Said to the administrator in a sentence: where it happened in the program is of no use to anybody. */
+    static Page unavailable(Outage outage, String reference, HttpServletRequest request) {
+        var why = switch (outage) {
+            case NO_ROOM -> "the disk of the database is full; make room, and all goes on by itself";
+            case OUT_OF_REACH -> "the database cannot be reached";
+        };
+        log.error("Incident {} at {} {}: {}", reference, request.getMethod(), pattern(request), why);
+        return Page.unavailable(outage == Outage.NO_ROOM, reference);
+    }
+
+    /** By which the person's words and the line in the log find each other. */
+    static String reference() {
+        return UUID.randomUUID().toString().substring(0, 8);
     }
 
     private static HttpStatus status(int code) {

@@ -1,5 +1,6 @@
 package dk.samklang.platform.web;
 
+import dk.samklang.platform.database.Outage;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -14,6 +15,12 @@ class ErrorDispatch implements ErrorController {
     @RequestMapping("/error")
     @Requires(Requires.EVERYONE)
     Page error(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable problem) {
+            var outage = Outage.in(problem);
+            if (outage.isPresent()) {
+                return ErrorAnswers.unavailable(outage.get(), ErrorAnswers.reference(), request);
+            }
+        }
         var code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = code == null ? HttpStatus.NOT_FOUND : HttpStatus.resolve(code);
         return Page.failure(status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status);

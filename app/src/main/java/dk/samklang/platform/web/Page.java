@@ -31,6 +31,15 @@ public sealed interface Page {
         return new Failure(status, reference);
     }
 
+    /**
+     * Nothing can be saved for the moment, and nobody here is to blame; what was sent comes back.
+     *
+     * @param noRoom whether it is for want of room on the disk
+     */
+    static Page unavailable(boolean noRoom, @Nullable String reference) {
+        return new Unavailable(noRoom, reference);
+    }
+
     /** An answer to one of our own scripts. */
     static Page json(Object answer) {
         return new Json(answer);
@@ -71,6 +80,8 @@ public sealed interface Page {
     record Redirect(String path) implements Page {}
 
     record Failure(HttpStatus code, @Nullable String reference) implements Page {}
+
+    record Unavailable(boolean noRoom, @Nullable String reference) implements Page {}
 
     record Json(Object answer) implements Page {}
 

@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Pages {
 
     private static final String SCRIPT = "HX-Request";
+    private static final String RETRY_AFTER_SECONDS = "30";
 
     private final TemplateEngine templates;
     private final MessageSource messages;
@@ -50,6 +51,7 @@ public class Pages {
             case Page.Redirect(var path) -> redirect(path, request, response);
             case Page.Failure(var status, var reference) ->
                 render("layout/error", errorPage(status, reference), status, request, response);
+            case Page.Unavailable why -> unavailable(why, request, response);
             case Page.Json(var answer) -> send(answer, response);
             case Page.Spoken(var answer) -> send(answer.apply(frame(request)), response);
             case Page.DraftKept(var version, var at) ->
@@ -71,6 +73,12 @@ public class Pages {
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(html.getContentLength());
         html.writeTo(response.getOutputStream());
+    }
+
+    private void unavailable(Page.Unavailable why, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
+        render("layout/outage", OutagePage.of(why, request), HttpStatus.SERVICE_UNAVAILABLE, request, response);
     }
 
     private static void redirect(String path, HttpServletRequest request, HttpServletResponse response) {

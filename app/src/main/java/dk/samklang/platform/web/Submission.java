@@ -27,6 +27,9 @@ public final class Submission {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern VISIBLE = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}]");
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
+    /** Fields no page may give back to the browser. */
+    static final Set<String> SECRETS = Set.of("password", "old", "next", "again", "code", "credential");
+
     /** How much a draft may hold, in characters over all fields: more than any of our forms takes. */
     static final int LONGEST_DRAFT = 60_000;
 
@@ -93,8 +96,16 @@ public final class Submission {
         return text;
     }
 
-    /** A secret: neither trimmed nor changed. */
+    /** A secret: neither trimmed nor changed, and never given back. */
     public String secret(String field) {
+        if (!SECRETS.contains(field)) {
+            throw new IllegalArgumentException(field + " is not listed as a secret");
+        }
+        return asTyped(field);
+    }
+
+    /** Text with all its blanks. */
+    public String asTyped(String field) {
         var all = values.getOrDefault(field, List.of());
         return all.isEmpty() ? "" : all.getFirst();
     }

@@ -3,7 +3,9 @@
  * shows of organisation and person comes in through {@link dk.samklang.platform.web.FrameSource}.
  */
 @NullMarked
-@ApplicationModule(displayName = "Web", allowedDependencies = "platform.ids")
+@ApplicationModule(
+        displayName = "Web",
+        allowedDependencies = {"platform.database", "platform.ids"})
 package dk.samklang.platform.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -59,7 +59,7 @@ class GuardController {
     @PostMapping("/anonymity/check")
     @Requires(GuardPermissions.CHECK)
     Page check(SignedIn by, Submission form) {
-        var text = form.secret("text");
+        var text = form.asTyped("text");
         if (text.length() > LONGEST) {
             return Page.failure(HttpStatus.CONTENT_TOO_LARGE);
         }

@@ -5,8 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Writes when a session was last used at most once a minute; without this every page read is a write to the database.
@@ -14,6 +18,8 @@ import org.springframework.session.SessionRepository;
  * @param <S> the sessions of the repository behind
  */
 class CalmSessions<S extends Session> implements SessionRepository<CalmSessions.CalmSession<S>> {
+
+    private static final Logger log = LoggerFactory.getLogger(CalmSessions.class);
 
     private final SessionRepository<S> sessions;
 
@@ -23,19 +29,35 @@ class CalmSessions<S extends Session> implements SessionRepository<CalmSessions.
 
     @Override
     public CalmSession<S> createSession() {
-        return new CalmSession<>(sessions.createSession());
+        return new CalmSession<>(sessions.createSession(), true);
     }
 
     @Override
     public void save(CalmSession<S> session) {
-        sessions.save(session.session);
+        if (session.saysMore) {
+            sessions.save(session.session);
+            session.saysMore = false;
+        } else {
+            noteUse(session);
+        }
+    }
+
+    /** That it was used just now is worth a write, but no refusal: at worst the session ends sooner. */
+    private void noteUse(CalmSession<S> session) {
+        try {
+            sessions.save(session.session);
+        } catch (DataAccessException | TransactionException e) {
+            log.warn(
+                    "When a session was last used could not be noted: {}",
+                    e.getClass().getSimpleName());
+        }
     }
 
     @Override
     public @Nullable CalmSession<S> findById(String id) {
         // What a browser sends for an id may be anything; ours are UUIDs, and nothing else is asked for.
         var session = Ids.parse(id).isEmpty() ? null : sessions.findById(id);
-        return session == null ? null : new CalmSession<>(session);
+        return session == null ? null : new CalmSession<>(session, false);
     }
 
     @Override
@@ -48,9 +70,12 @@ class CalmSessions<S extends Session> implements SessionRepository<CalmSessions.
         private static final Duration PRECISION = Duration.ofMinutes(1);
 
         private final S session;
+        private boolean saysMore;
 
-        CalmSession(S session) {
+        /** @param saysMore whether there is more to save than when it was last used */
+        CalmSession(S session, boolean saysMore) {
             this.session = session;
+            this.saysMore = saysMore;
         }
 
         @Override
@@ -67,6 +92,7 @@ class CalmSessions<S extends Session> implements SessionRepository<CalmSessions.
 
         @Override
         public String changeSessionId() {
+            saysMore = true;
             return session.changeSessionId();
         }
 
@@ -83,11 +109,13 @@ class CalmSessions<S extends Session> implements SessionRepository<CalmSessions.
 
         @Override
         public void setAttribute(String name, Object value) {
+            saysMore = true;
             session.setAttribute(name, value);
         }
 
         @Override
         public void removeAttribute(String name) {
+            saysMore = true;
             session.removeAttribute(name);
         }
 
@@ -103,6 +131,7 @@ class CalmSessions<S extends Session> implements SessionRepository<CalmSessions.
 
         @Override
         public void setMaxInactiveInterval(Duration interval) {
+            saysMore = true;
             session.setMaxInactiveInterval(interval);
         }
 
