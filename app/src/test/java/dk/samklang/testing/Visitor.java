@@ -78,6 +78,11 @@ public final class Visitor {
         return send(request(path).header("HX-Request", "true").GET().build());
     }
 
+    /** Asks as a page of another site would, with its address. */
+    public Answer getFrom(String origin, String path) {
+        return send(request(path).header("Origin", origin).GET().build());
+    }
+
     /** Goes to a page, wherever it leads. */
     public Answer open(String path) {
         return follow(get(path));

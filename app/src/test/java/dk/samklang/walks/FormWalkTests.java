@@ -1,6 +1,8 @@
 package dk.samklang.walks;
 
 import static dk.samklang.organisation.Roles.ADMINISTRATOR;
+import static dk.samklang.organisation.Roles.AUDITOR;
+import static dk.samklang.organisation.Roles.COORDINATOR;
 import static dk.samklang.organisation.Roles.COUNSELLOR;
 import static dk.samklang.organisation.Roles.HELPLINE_LEADER;
 import static dk.samklang.testing.Visitor.field;
@@ -14,7 +16,12 @@ import dk.samklang.testing.Visitors;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,72 +31,33 @@ import org.springframework.context.ApplicationContext;
 
 /** Every form × hostile input: a clear answer, never an incident, and never a script handed back alive. */
 @ProgramTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FormWalkTests {
+
+    private static final String[] ROLES = {COUNSELLOR, COORDINATOR, HELPLINE_LEADER, ADMINISTRATOR, AUDITOR};
 
     private static final String SCRIPT = "\"><script>alert(1)</script>";
 
-    /** The fields our forms have, whatever form they belong to: each is tried with each input. */
-    private static final List<String> FIELDS = List.of(
-            "id",
-            "service",
-            "channel",
-            "date",
-            "time",
+    /** What our own scripts and links send, and stands in no form; the rest is read from the pages. */
+    private static final List<String> UNSEEN = List.of(
             "begun",
-            "duration",
-            "frequentUser",
-            "aliasSearch",
             "notThese",
             "yes",
             "no",
             "undo",
             "shown",
-            "note",
-            "themes",
-            "gender",
-            "age",
-            "signs",
-            "workedWell",
-            "workedBadly",
-            "agreement",
-            "ending",
-            "progression",
-            "impression",
-            "counsellorRequest",
-            "reflectionShared",
-            "reflectionPrivate",
-            "version",
-            "draftVersion",
             "take",
             "against",
             "then",
-            "alias",
-            "writingStyle",
-            "behaviour",
-            "usualThemes",
-            "usualTimes",
-            "approach1",
-            "types",
             "card",
-            "name",
-            "username",
-            "roles",
-            "active",
-            "accent",
-            "zone",
-            "old",
-            "next",
-            "again",
-            "unlinkedTextDays",
-            "aliasMonths",
-            "correctionDays",
             "direction",
             "lang",
             "back",
-            "code",
-            "organisation",
             "text",
             "seen",
+            "session",
+            "credential",
+            "passkey",
             "PHONE");
 
     @Autowired
@@ -100,6 +68,8 @@ class FormWalkTests {
 
     @Autowired
     private Visitors visitors;
+
+    private final Set<String> names = new TreeSet<>();
 
     static Stream<Arguments> inputs() {
         return Stream.of(
@@ -118,16 +88,17 @@ class FormWalkTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource("inputs")
     void isAnsweredByEveryForm(String name, String input) {
-        var house = houses.found(COUNSELLOR, HELPLINE_LEADER, ADMINISTRATOR);
+        var house = houses.found(ROLES);
         var fixtures = Fixtures.in(program, house);
         var people = people(house);
+        var fields = fields(input);
 
         assertThat(Routes.of(program))
                 .filteredOn(route -> !route.reads() && !route.pattern().equals("/sign-out"))
                 .allSatisfy(route -> people.forEach(visitor -> {
                     var address = route.hasVariable() ? route.with(fixtures.idFor(route)) : route.pattern();
 
-                    var answer = visitor.post(address, fields(input));
+                    var answer = visitor.post(address, fields);
 
                     assertThat(answer.status()).as(route + " with " + name).isLessThan(500);
                     assertThat(answer.body()).doesNotContain(SCRIPT);
@@ -137,7 +108,7 @@ class FormWalkTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource("inputs")
     void isAnsweredByEveryPage(String name, String input) {
-        var house = houses.found(COUNSELLOR, HELPLINE_LEADER, ADMINISTRATOR);
+        var house = houses.found(ROLES);
         var people = people(house);
         var query = "?"
                 + String.join(
@@ -164,23 +135,57 @@ class FormWalkTests {
 
     @ParameterizedTest
     @ValueSource(ints = {600_000, 1_000_000})
-    void thatIsFarTooLongIsRefusedAndNothingBreaks(int length) {
-        var counsellor = visitors.signedIn(houses.found(COUNSELLOR).member(COUNSELLOR));
+    void thatIsFarTooLongIsRefusedByEveryFormAndNothingBreaks(int length) {
+        var house = houses.found(ROLES);
+        var fixtures = Fixtures.in(program, house);
+        var counsellor = visitors.signedIn(house.member(COUNSELLOR));
         counsellor.get("/helpline/conversations/new");
 
-        var answer = counsellor.post("/helpline/conversations", field("note", "x".repeat(length)));
+        assertThat(Routes.of(program))
+                .filteredOn(route -> !route.reads() && !route.pattern().equals("/sign-out"))
+                .allSatisfy(route -> {
+                    var address = route.hasVariable() ? route.with(fixtures.idFor(route)) : route.pattern();
 
-        assertThat(answer.status()).isEqualTo(413);
+                    var answer = counsellor.post(address, field("note", "x".repeat(length)));
+
+                    assertThat(answer.status()).as(route.toString()).isEqualTo(413);
+                });
+    }
+
+    @Test
+    void theFieldsOfEveryRoomAreFound() {
+        assertThat(names)
+                .contains("note", "reflectionPrivate", "approach1", "unlinkedTextDays", "username", "roles", "next")
+                .contains("size", "q", "accent");
+    }
+
+    /** Once, as each page has to be asked for by each role. */
+    @BeforeAll
+    void findTheFieldsOfEveryForm() {
+        var house = houses.found(ROLES);
+        names.addAll(fieldsOfEveryForm(people(house), Fixtures.in(program, house)));
+    }
+
+    private Set<String> fieldsOfEveryForm(List<Visitor> people, Fixtures fixtures) {
+        var found = new TreeSet<>(UNSEEN);
+        Routes.of(program).stream()
+                .filter(Routes.Route::reads)
+                .forEach(route -> people.forEach(visitor -> {
+                    var page = visitor.get(route.hasVariable() ? route.with(fixtures.idFor(route)) : route.pattern());
+                    found.addAll(page.page().select("main form [name]").eachAttr("name"));
+                }));
+        found.removeAll(Set.of("_csrf", "_person"));
+        return found;
     }
 
     private List<Visitor> people(House house) {
-        return Stream.of(COUNSELLOR, HELPLINE_LEADER, ADMINISTRATOR)
+        return Stream.of(ROLES)
                 .map(role -> visitors.signedIn(house.member(role)))
                 .peek(visitor -> visitor.get("/"))
                 .toList();
     }
 
-    private static Visitor.Field[] fields(String input) {
-        return FIELDS.stream().map(name -> field(name, input)).toArray(Visitor.Field[]::new);
+    private Visitor.Field[] fields(String input) {
+        return names.stream().map(name -> field(name, input)).toArray(Visitor.Field[]::new);
     }
 }
