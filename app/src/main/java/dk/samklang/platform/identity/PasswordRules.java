@@ -16,6 +16,9 @@ class PasswordRules {
     static final int SHORTEST = 12;
     static final int LONGEST = 200;
 
+    /** The first that somebody would try who stands before this door. */
+    private static final String PRODUCT = "samklang";
+
     /** Each comparison takes 19 MiB and a core; more at once than this would let anyone exhaust the machine. */
     private static final int AT_ONCE = 4;
 
@@ -63,8 +66,12 @@ class PasswordRules {
         if (password.length() > LONGEST) {
             return Optional.of("identity.password.too-long");
         }
-        if (password.toLowerCase(Locale.ROOT).contains(loginName)) {
+        var lowerCase = password.toLowerCase(Locale.ROOT);
+        if (lowerCase.contains(loginName)) {
             return Optional.of("identity.password.holds-name");
+        }
+        if (lowerCase.contains(PRODUCT)) {
+            return Optional.of("identity.password.holds-product");
         }
         return breached.contains(password) ? Optional.of("identity.password.breached") : Optional.empty();
     }

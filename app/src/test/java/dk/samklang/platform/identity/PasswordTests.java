@@ -111,6 +111,16 @@ class PasswordTests {
     }
 
     @Test
+    void doesNotHoldTheNameOfTheProgram() {
+        var house = houses.found(COUNSELLOR);
+        var next = "SamKlang er min kode";
+
+        var answer = change(signedIn(house), PASSWORD, next, next);
+
+        assertThat(answer).complainsAbout("identity.password.next", "identity.password.holds-product");
+    }
+
+    @Test
     void isNotTheOldOneAgain() {
         var house = houses.found(COUNSELLOR);
 

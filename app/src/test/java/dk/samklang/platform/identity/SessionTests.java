@@ -66,6 +66,27 @@ class SessionTests {
     }
 
     @Test
+    void hasATokenThatNobodyGuesses() {
+        var visitor = visitors.signedIn(houses.found(COUNSELLOR).member(COUNSELLOR));
+
+        var token = new String(Base64.getDecoder().decode(visitor.cookie(SESSION)), StandardCharsets.UTF_8);
+
+        assertThat(Base64.getUrlDecoder().decode(token)).hasSize(27);
+    }
+
+    @Test
+    void hasAnotherTokenOnceThePasswordWasShownAgain() {
+        var visitor = visitors.signedIn(houses.found(COUNSELLOR).member(COUNSELLOR));
+        var before = visitor.cookie(SESSION);
+
+        visitor.post("/account/second-factor/owner", Visitor.field("password", PASSWORD));
+
+        assertThat(visitor.cookie(SESSION)).isNotEqualTo(before);
+        assertThat(visitor.get("/")).isShown();
+        assertThat(visitors.stranger().keepCookie(SESSION, before).get("/")).leadsTo("/sign-in");
+    }
+
+    @Test
     void isNeverOneThatSomebodyElseChose() {
         var house = houses.found(COUNSELLOR);
         var planted = "cGxhbnRlZC1ieS1zb21lYm9keS1lbHNlLTAwMDAwMDAx";

@@ -1,6 +1,5 @@
 package dk.samklang.platform.identity.web;
 
-import dk.samklang.platform.ids.Ids;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -55,8 +54,8 @@ class CalmSessions<S extends Session> implements SessionRepository<CalmSessions.
 
     @Override
     public @Nullable CalmSession<S> findById(String id) {
-        // What a browser sends for an id may be anything; ours are UUIDs, and nothing else is asked for.
-        var session = Ids.parse(id).isEmpty() ? null : sessions.findById(id);
+        // What a browser sends for an id may be anything; nothing is asked for that cannot be one of ours.
+        var session = SessionToken.mayBe(id) ? sessions.findById(id) : null;
         return session == null ? null : new CalmSession<>(session, false);
     }
 

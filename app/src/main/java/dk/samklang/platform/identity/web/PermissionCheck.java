@@ -8,11 +8,15 @@ import dk.samklang.platform.web.Requires;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Denies every handler that does not say what it requires, and every person who does not hold it. "Not yours" answers
@@ -23,6 +27,8 @@ class PermissionCheck implements HandlerInterceptor {
 
     private static final String CHANGE_PASSWORD = "/account/password";
     private static final String SECOND_FACTOR = "/account/second-factor";
+
+    private static final Logger log = LoggerFactory.getLogger(PermissionCheck.class);
 
     private final Pages pages;
 
@@ -42,6 +48,7 @@ class PermissionCheck implements HandlerInterceptor {
         }
         var by = SignedInFilter.of(request);
         if (required == null || by.isEmpty() || !holds(by.get(), required.value())) {
+            note(by, required, request);
             pages.write(Page.notFound(), request, response);
             return false;
         }
@@ -69,6 +76,16 @@ class PermissionCheck implements HandlerInterceptor {
         } else {
             pages.write(Page.failure(HttpStatus.FORBIDDEN), request, response);
         }
+    }
+
+    /** Somebody who asks for what is not theirs has mistyped an address, or tries doors. */
+    private static void note(Optional<SignedIn> by, @Nullable Requires required, HttpServletRequest request) {
+        log.info(
+                "Refused: {} at {} {}, which requires {}",
+                by.map(person -> person.staff().value().toString()).orElse("nobody"),
+                request.getMethod(),
+                request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE),
+                required == null ? "what nobody has" : required.value());
     }
 
     private static boolean holds(SignedIn by, String permission) {

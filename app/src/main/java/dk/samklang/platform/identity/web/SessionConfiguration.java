@@ -34,6 +34,7 @@ class SessionConfiguration {
         sessions.setTableName("identity.session");
         sessions.setDefaultMaxInactiveInterval(IDLE);
         sessions.setConversionService(textOnly());
+        sessions.setSessionIdGenerator(SessionToken::random);
         return sessions;
     }
 

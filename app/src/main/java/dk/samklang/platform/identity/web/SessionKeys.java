@@ -43,8 +43,9 @@ final class SessionKeys {
         session.setAttribute(SessionDevice.ATTRIBUTE, device(request));
     }
 
-    /** Notes that the owner has shown the password again. */
+    /** Notes that the owner has shown the password again; a token somebody may have seen before is good for nothing now. */
     static void prove(HttpServletRequest request, Instant now) {
+        request.changeSessionId();
         request.getSession().setAttribute(PROVED_AT, now.toString());
     }
 
