@@ -83,14 +83,12 @@ class DrawHabits {
                 .toArray(SqlParameterSource[]::new);
         batches.batchUpdate("""
                 insert into helpline.recognition_habit
-                    (frequent_user_id, service_id, contacts, recent, last_contact_at, documents, genders, ages, channels,
-                     hours)
+                    (frequent_user_id, service_id, contacts, recent, last_contact_at, documents, counted)
                 values
-                    (:alias, :service, :contacts, :recent, :last, 0, :genders, :ages, :channels, :hours)
+                    (:alias, :service, :contacts, :recent, :last, 0, :counted)
                 on conflict (organisation_id, frequent_user_id) do update
                 set contacts = excluded.contacts, recent = excluded.recent,
-                    last_contact_at = excluded.last_contact_at, genders = excluded.genders, ages = excluded.ages,
-                    channels = excluded.channels, hours = excluded.hours
+                    last_contact_at = excluded.last_contact_at, counted = excluded.counted
                 """, rows);
     }
 
@@ -104,10 +102,7 @@ class DrawHabits {
                 .addValue("contacts", habits.contacts())
                 .addValue("recent", (float) habits.recent())
                 .addValue("last", lastContact)
-                .addValue("genders", habits.genders())
-                .addValue("ages", habits.ages())
-                .addValue("channels", habits.channels())
-                .addValue("hours", habits.hours());
+                .addValue("counted", habits.counted());
     }
 
     private record Drawn(UUID service, Habits habits) {}

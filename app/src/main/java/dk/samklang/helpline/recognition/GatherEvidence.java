@@ -37,18 +37,18 @@ class GatherEvidence {
                                    recent,
                                    coalesce(extract(epoch from :now - last_contact_at) / 86400, 0)::real,
                                    documents,
-                                   coalesce(genders[:gender], 0), coalesce(genders[:genders], 0),
-                                   coalesce(ages[:age], 0), coalesce(ages[:ages], 0),
-                                   coalesce(channels[:channel], 0), coalesce(hours[:hour], 0)]), '{}')
+                                   coalesce(counted[:gender], 0), counted[:genders],
+                                   coalesce(counted[:age], 0), counted[:ages],
+                                   coalesce(counted[:channel], 0), coalesce(counted[:hour], 0)]), '{}')
                         from helpline.recognition_habit
                         where service_id = :service
                         """)
                 .param("service", question.service())
                 .param("now", Timestamp.from(now))
                 .param("gender", question.gender())
-                .param("genders", Habits.GENDERS.size() + 1)
+                .param("genders", Habits.ALL_GENDERS)
                 .param("age", question.age())
-                .param("ages", Habits.AGES.size() + 1)
+                .param("ages", Habits.ALL_AGES)
                 .param("channel", question.channel())
                 .param("hour", question.hour())
                 .query((row, _) -> habits(row))
@@ -94,12 +94,13 @@ class GatherEvidence {
     /** Names and hours of the few that are shown. */
     List<Detail> details(UUID service, Collection<UUID> aliases) {
         return jdbc.sql("""
-                        select known.id, known.alias, habit.hours
+                        select known.id, known.alias, habit.counted[:from:] as hours
                         from helpline.frequent_user known
                         join helpline.recognition_habit habit
                             on habit.organisation_id = known.organisation_id and habit.frequent_user_id = known.id
                         where known.id = any(:aliases) and known.service_id = :service
                         """)
+                .param("from", Habits.FIRST_HOUR)
                 .param("service", service)
                 .param("aliases", aliases.toArray(UUID[]::new))
                 .query((row, _) -> new Detail(row.getObject("id", UUID.class), row.getString("alias"), List.of((Float[])

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Habits {
 
-    /** The places of what is counted, in the order it is stored; what is unknown is not counted. */
     static final List<Gender> GENDERS = List.of(Gender.FEMALE, Gender.MALE, Gender.OTHER);
 
     static final List<AgeBand> AGES = List.of(
@@ -23,12 +22,16 @@ final class Habits {
 
     static final List<Channel> CHANNELS = List.of(Channel.PHONE, Channel.CHAT, Channel.TEXT_MESSAGE, Channel.EMAIL);
 
+    /** Where it stands how many had a gender noted at all, and how many an age; places count from one. */
+    static final int ALL_GENDERS = GENDERS.size() + 1;
+
+    static final int ALL_AGES = ALL_GENDERS + AGES.size() + 1;
+
+    static final int FIRST_HOUR = ALL_AGES + CHANNELS.size() + 1;
+
     private static final int OTHER_DAYS = 6;
 
-    private final float[] genders = new float[GENDERS.size() + 1];
-    private final float[] ages = new float[AGES.size() + 1];
-    private final float[] channels = new float[CHANNELS.size()];
-    private final float[] hours = new float[HourOfWeek.WEEK];
+    private final float[] counted = new float[FIRST_HOUR - 1 + HourOfWeek.WEEK];
     private @Nullable Instant last;
     private int contacts;
     private double recent;
@@ -48,15 +51,35 @@ final class Habits {
         recent += Math.pow(2, -days(at, last) / Weights.HALF_LIFE_DAYS);
         note(gender, 1);
         note(age, 1);
-        channels[CHANNELS.indexOf(channel)]++;
+        count(place(channel), 1);
         note(HourOfWeek.of(at, zone));
     }
 
-    /** The last place holds how many were known at all. */
+    /** Where in what is counted a gender stands that may be known. */
+    static int place(Gender gender) {
+        return GENDERS.indexOf(gender) + 1;
+    }
+
+    static int place(AgeBand age) {
+        return ALL_GENDERS + AGES.indexOf(age) + 1;
+    }
+
+    static int place(Channel channel) {
+        return ALL_AGES + CHANNELS.indexOf(channel) + 1;
+    }
+
+    static int place(HourOfWeek hour) {
+        return FIRST_HOUR + hour.number();
+    }
+
+    private void count(int place, double weight) {
+        counted[place - 1] += (float) weight;
+    }
+
     private void note(Gender gender, float weight) {
         if (GENDERS.contains(gender)) {
-            genders[GENDERS.indexOf(gender)] += weight;
-            genders[GENDERS.size()] += weight;
+            count(place(gender), weight);
+            count(ALL_GENDERS, weight);
         }
     }
 
@@ -65,20 +88,18 @@ final class Habits {
         if (own < 0) {
             return;
         }
-        var spread = weight * (float) Weights.NEIGHBOUR_AGE;
-        ages[own] += weight - 2 * spread;
-        ages[Math.max(0, own - 1)] += spread;
-        ages[Math.min(AGES.size() - 1, own + 1)] += spread;
-        ages[AGES.size()] += weight;
+        var spread = weight * Weights.NEIGHBOUR_AGE;
+        count(place(age), weight - 2 * spread);
+        count(place(AGES.get(Math.max(0, own - 1))), spread);
+        count(place(AGES.get(Math.min(AGES.size() - 1, own + 1))), spread);
+        count(ALL_AGES, weight);
     }
 
     private void note(HourOfWeek hour) {
         for (var apart = -2; apart <= 2; apart++) {
-            hours[hour.plus(0, apart).number()] +=
-                    Weights.SAME_DAY.get(Math.abs(apart)).floatValue();
+            count(place(hour.plus(0, apart)), Weights.SAME_DAY.get(Math.abs(apart)));
             for (var day = 1; day <= OTHER_DAYS; day++) {
-                hours[hour.plus(day, apart).number()] +=
-                        Weights.OTHER_DAYS.get(Math.abs(apart)).floatValue() / OTHER_DAYS;
+                count(place(hour.plus(day, apart)), Weights.OTHER_DAYS.get(Math.abs(apart)) / OTHER_DAYS);
             }
         }
     }
@@ -101,19 +122,8 @@ final class Habits {
         return last;
     }
 
-    float[] genders() {
-        return genders.clone();
-    }
-
-    float[] ages() {
-        return ages.clone();
-    }
-
-    float[] channels() {
-        return channels.clone();
-    }
-
-    float[] hours() {
-        return hours.clone();
+    /** All that is counted, in the order it is stored: genders, ages, channels, hours of the week. */
+    float[] counted() {
+        return counted.clone();
     }
 }

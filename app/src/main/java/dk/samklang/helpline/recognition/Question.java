@@ -31,21 +31,21 @@ record Question(UUID service, CallerHeard heard, @Nullable HourOfWeek startedIn,
         return Habits.AGES.contains(heard.ageBand());
     }
 
-    /** Places in arrays of PostgreSQL, which begin at one; there is nothing at place zero. */
+    /** Places in what is counted of an alias; there is nothing at place zero. */
     int gender() {
-        return Habits.GENDERS.indexOf(heard.gender()) + 1;
+        return knowsGender() ? Habits.place(heard.gender()) : 0;
     }
 
     int age() {
-        return Habits.AGES.indexOf(heard.ageBand()) + 1;
+        return knowsAge() ? Habits.place(heard.ageBand()) : 0;
     }
 
     int channel() {
-        return Habits.CHANNELS.indexOf(heard.channel()) + 1;
+        return Habits.place(heard.channel());
     }
 
     int hour() {
-        return startedIn == null ? 0 : startedIn.number() + 1;
+        return startedIn == null ? 0 : Habits.place(startedIn);
     }
 
     /** Prints no content. */

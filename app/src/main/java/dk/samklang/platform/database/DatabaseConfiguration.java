@@ -14,6 +14,10 @@ import org.springframework.context.annotation.Configuration;
 class DatabaseConfiguration {
 
     private static final int CONNECTIONS = 16;
+
+    /** PostgreSQL's number of uuid[]; the driver would have them as text, and read thousands letter by letter. */
+    private static final String LISTS_OF_IDS = "2951";
+
     private static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(10);
 
     @Bean
@@ -33,6 +37,7 @@ class DatabaseConfiguration {
         config.setConnectionTimeout(WAIT_FOR_CONNECTION.toMillis());
         config.addDataSourceProperty("ApplicationName", "samklang");
         config.addDataSourceProperty("tcpKeepAlive", "true");
+        config.addDataSourceProperty("binaryTransferEnable", LISTS_OF_IDS);
         // The detail of an error quotes the row, which may hold what somebody wrote.
         config.addDataSourceProperty("logServerErrorDetail", "false");
         return new HikariDataSource(config);
