@@ -19,13 +19,17 @@ public final class WholeDatabase {
     /** For each of an organisation's tables a digest of its rows. */
     public static Map<String, String> digests(House house) {
         var digests = new TreeMap<String, String>();
-        Sql.asOwner().sql("""
+        Sql.asOwner()
+                .sql("""
                         select c.oid::regclass::text as name
                         from pg_class c
                         join pg_namespace n on n.oid = c.relnamespace
                         join pg_attribute a on a.attrelid = c.oid and a.attname = 'organisation_id'
                         where c.relkind in ('r', 'p') and n.nspname !~ '^(pg_|information_schema$)'
-                        """).query((row, _) -> row.getString("name")).list().forEach(table -> digests.put(table, digest(table, house)));
+                        """)
+                .query((row, _) -> row.getString("name"))
+                .list()
+                .forEach(table -> digests.put(table, digest(table, house)));
         return digests;
     }
 

@@ -77,8 +77,9 @@ public class CorrectConversation {
             case Verdict.Clear clear ->
                 links.resolve(by, details)
                         .map(link -> store(by, talk, corrected(talk, details, link.id()), clear))
-                        .orElseGet(() ->
-                                links.wasErased(details) ? new CorrectOutcome.AliasGone() : new CorrectOutcome.NotFound());
+                        .orElseGet(() -> links.wasErased(details)
+                                ? new CorrectOutcome.AliasGone()
+                                : new CorrectOutcome.NotFound());
         };
     }
 

@@ -158,7 +158,7 @@ class PassingWordsTests {
 
     private void decide(House house, int days) {
         var leader = house.signedIn(HELPLINE_LEADER);
-        house.working(() ->
-                program.getBean(ChangeHouseRules.class).change(new HouseRules(house.helpline(), days, 7, 3), 0, leader));
+        house.working(() -> program.getBean(ChangeHouseRules.class)
+                .change(new HouseRules(house.helpline(), days, 7, 3), 0, leader));
     }
 }

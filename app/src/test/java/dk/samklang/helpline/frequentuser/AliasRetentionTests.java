@@ -212,16 +212,13 @@ class AliasRetentionTests {
     void goesByTheHundred() {
         var house = houses.found(COUNSELLOR);
         var one = Given.in(program).alias(house, "Fyrtårnet");
-        Sql.asOwner()
-                .sql("""
+        Sql.asOwner().sql("""
                         insert into helpline.frequent_user
                         select (jsonb_populate_record(known, jsonb_build_object(
                             'id', gen_random_uuid(), 'alias', 'Nummer ' || number))).*
                         from helpline.frequent_user known, generate_series(1, 230) as number
                         where known.id = :one
-                        """)
-                .param("one", one.value())
-                .update();
+                        """).param("one", one.value()).update();
 
         clock.set(THREE_MONTHS_ON.plusMillis(1));
         retention.run();

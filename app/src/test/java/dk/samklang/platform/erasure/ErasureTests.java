@@ -109,7 +109,10 @@ class ErasureTests {
     void anAliasWhoseTimeHadPassedGoesAgainWithItsConversations() {
         var alias = Given.in(program).alias(house, "Fyrtårnet");
         var talk = Given.in(program)
-                .registered(house, house.member(COUNSELLOR), Talk.noting("Om en svær aften").with(alias));
+                .registered(
+                        house,
+                        house.member(COUNSELLOR),
+                        Talk.noting("Om en svær aften").with(alias));
         var before = snapshot("helpline.frequent_user where id = '" + alias.value() + "'");
         clock.advance(Duration.ofDays(100));
         retention.run();

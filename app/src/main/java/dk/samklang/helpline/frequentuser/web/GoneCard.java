@@ -3,7 +3,6 @@ package dk.samklang.helpline.frequentuser.web;
 import dk.samklang.helpline.frequentuser.FindErasedAlias;
 import dk.samklang.helpline.frequentuser.FrequentUserId;
 import dk.samklang.platform.web.Page;
-import java.time.Instant;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;

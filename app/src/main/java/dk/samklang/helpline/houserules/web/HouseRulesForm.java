@@ -45,7 +45,10 @@ record HouseRulesForm(
 
     /** The rules wanted; empty where the form has errors. */
     Optional<HouseRules> rules(HouseRules stored) {
-        return unlinkedText == null || correction == null || alias == null || form.errors().any()
+        return unlinkedText == null
+                        || correction == null
+                        || alias == null
+                        || form.errors().any()
                 ? Optional.empty()
                 : Optional.of(new HouseRules(stored.service(), unlinkedText, correction, alias));
     }
