@@ -8,6 +8,10 @@ alter table helpline.recognition_habit alter column counted set not null,
     drop column genders, drop column ages, drop column channels, drop column hours;
 comment on column helpline.recognition_habit.counted is 'class: special; retention: alias';
 
--- All aliases of a helpline are read at once: the setting is asked for once for the question, not once for each of them.
+-- Thousands of rows are read at once: the setting is asked for once for the question, not once for each of them.
 alter policy own_organisation on helpline.recognition_habit
+    using (organisation_id = (select nullif(current_setting('samklang.organisation', true), '')::uuid));
+alter policy own_organisation on helpline.recognition_theme
+    using (organisation_id = (select nullif(current_setting('samklang.organisation', true), '')::uuid));
+alter policy own_organisation on helpline.recognition_word
     using (organisation_id = (select nullif(current_setting('samklang.organisation', true), '')::uuid));

@@ -1,38 +1,51 @@
 package dk.samklang.helpline.recognition;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What a helpline knows of its aliases that can be compared with what was heard.
  *
+ * @param aliases each at its place
+ * @param facts each kind by the place of the alias
  * @param words where the words heard stand
  * @param themes where the themes heard stand
  */
-record Evidence(List<Habit> habits, List<Word> words, List<Theme> themes) {
+record Evidence(List<UUID> aliases, Map<Fact, double[]> facts, List<Word> words, List<Theme> themes) {
 
-    /**
-     * What one alias usually is like.
-     *
-     * @param recent contacts of late, those longer before the last one counting less
-     * @param daysAway since the last contact; 0 where there was none
-     * @param documents conversations its words are drawn from
-     * @param gender in how many of its contacts the gender heard was noted
-     * @param genders in how many any was
-     * @param hour how much of its contacts falls on the hour heard
-     */
-    record Habit(
-            UUID alias,
-            double contacts,
-            double recent,
-            double daysAway,
-            double documents,
-            double gender,
-            double genders,
-            double age,
-            double ages,
-            double channel,
-            double hour) {}
+    /** What is known of one alias, in the order it is read. */
+    enum Fact {
+        CONTACTS,
+        /** Contacts of late, those longer before the last one counting less. */
+        RECENT,
+        /** Since the last contact; 0 where there was none. */
+        DAYS_AWAY,
+        /** Conversations its words are drawn from. */
+        DOCUMENTS,
+        /** In how many of its contacts the gender heard was noted. */
+        GENDER,
+        /** In how many any was. */
+        GENDERS,
+        AGE,
+        AGES,
+        CHANNEL,
+        /** How much of its contacts falls on the hour heard. */
+        HOUR
+    }
+
+    double[] of(Fact fact) {
+        return Objects.requireNonNull(facts.get(fact));
+    }
+
+    /** Where each alias has its place. */
+    Map<UUID, Integer> places() {
+        return IntStream.range(0, aliases.size()).boxed().collect(Collectors.toMap(aliases::get, Function.identity()));
+    }
 
     /**
      * In how many conversations a stem stands, by alias.

@@ -1,13 +1,15 @@
 package dk.samklang.helpline.recognition;
 
+import dk.samklang.helpline.recognition.Evidence.Fact;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,17 +27,19 @@ class GatherEvidence {
     }
 
     Evidence of(Question question, Instant now) {
-        var habits = habits(question, now);
-        return new Evidence(habits, words(question, habits.size()), themes(question));
+        var known = known(question, now);
+        return new Evidence(
+                known.aliases(), known.facts(), words(question, known.aliases().size()), themes(question));
     }
 
-    private List<Evidence.Habit> habits(Question question, Instant now) {
+    /** All in one row: so many columns of so many rows would cost more on their way than to find. */
+    private Known known(Question question, Instant now) {
         return jdbc.sql("""
                         select coalesce(array_agg(frequent_user_id), '{}'),
                                coalesce(array_agg(array[
                                    contacts::real,
                                    recent,
-                                   coalesce(extract(epoch from :now - last_contact_at) / 86400, 0)::real,
+                                   greatest(0, coalesce(extract(epoch from :now - last_contact_at) / 86400, 0))::real,
                                    documents,
                                    coalesce(counted[:gender], 0), counted[:genders],
                                    coalesce(counted[:age], 0), counted[:ages],
@@ -51,7 +55,8 @@ class GatherEvidence {
                 .param("ages", Habits.ALL_AGES)
                 .param("channel", question.channel())
                 .param("hour", question.hour())
-                .query((row, _) -> habits(row))
+                .query((row, _) ->
+                        new Known(ids(row, 1), facts((Object[]) row.getArray(2).getArray())))
                 .single();
     }
 
@@ -108,28 +113,21 @@ class GatherEvidence {
                 .list();
     }
 
-    /** All in one row: so many columns of so many rows would cost more on their way than to find. */
-    private static List<Evidence.Habit> habits(ResultSet row) throws SQLException {
-        var aliases = ids(row, 1);
-        var counted = (Object[]) row.getArray(2).getArray();
-        return IntStream.range(0, aliases.size())
-                .mapToObj(place -> habit(aliases.get(place), (Float[]) counted[place]))
-                .toList();
+    private static Map<Fact, double[]> facts(Object[] aliases) {
+        var facts = new EnumMap<Fact, double[]>(Fact.class);
+        var inOrder = Fact.values();
+        for (var nth = 0; nth < inOrder.length; nth++) {
+            facts.put(inOrder[nth], fact(nth, aliases));
+        }
+        return facts;
     }
 
-    private static Evidence.Habit habit(UUID alias, Float[] counted) {
-        return new Evidence.Habit(
-                alias,
-                counted[0],
-                counted[1],
-                Math.max(0, counted[2]),
-                counted[3],
-                counted[4],
-                counted[5],
-                counted[6],
-                counted[7],
-                counted[8],
-                counted[9]);
+    private static double[] fact(int nth, Object[] aliases) {
+        var each = new double[aliases.length];
+        for (var place = 0; place < each.length; place++) {
+            each[place] = ((Float[]) aliases[place])[nth];
+        }
+        return each;
     }
 
     private static List<UUID> ids(ResultSet row, int column) throws SQLException {
@@ -139,6 +137,8 @@ class GatherEvidence {
     private static List<Float> numbers(ResultSet row, int column) throws SQLException {
         return List.of((Float[]) row.getArray(column).getArray());
     }
+
+    private record Known(List<UUID> aliases, Map<Fact, double[]> facts) {}
 
     record Detail(UUID id, String alias, List<Float> hours) {
 

@@ -1,6 +1,6 @@
 package dk.samklang.helpline.recognition;
 
-import dk.samklang.helpline.recognition.Evidence.Habit;
+import dk.samklang.helpline.recognition.Evidence.Fact;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Weigh {
 
     private final Question question;
-    private final List<Habit> habits;
+    private final Evidence evidence;
     private final Weights weights;
     private final WeighWords words;
     private final Map<UUID, double[]> themes;
@@ -31,18 +30,12 @@ final class Weigh {
 
     Weigh(Question question, Evidence evidence) {
         this.question = question;
-        this.habits = evidence.habits();
+        this.evidence = evidence;
         this.weights = question.weights();
-        var places = places();
-        this.words = new WeighWords(question, habits, places, evidence.words());
+        var places = evidence.places();
+        this.words = new WeighWords(question, evidence, places);
         this.themes = themes(places, evidence.themes());
         this.lifts = Arrays.stream(Feature.values()).collect(Collectors.toMap(Function.identity(), this::trusted));
-    }
-
-    private Map<UUID, Integer> places() {
-        return IntStream.range(0, habits.size())
-                .boxed()
-                .collect(Collectors.toMap(place -> habits.get(place).alias(), Function.identity()));
     }
 
     /**
@@ -76,17 +69,17 @@ final class Weigh {
                 .boxed()
                 .sorted(Comparator.<Integer>comparingDouble(place -> odds[place])
                         .reversed()
-                        .thenComparing(place -> habits.get(place).alias()))
+                        .thenComparing(place -> evidence.aliases().get(place)))
                 .limit(most)
                 .map(place -> likely(place, odds[place] / all))
                 .toList();
     }
 
     private double[] odds() {
-        var sums = new double[habits.size()];
+        var sums = new double[size()];
         lifts.values().forEach(lift -> add(lift, sums));
         return Arrays.stream(sums)
-                .map(sum -> weights.listed() / habits.size() * Math.exp(sum))
+                .map(sum -> weights.listed() / size() * Math.exp(sum))
                 .toArray();
     }
 
@@ -95,20 +88,28 @@ final class Weigh {
         lifts.forEach((feature, lift) -> each.put(feature, lift[place]));
         var subjects = new HashMap<UUID, Double>();
         themes.forEach((theme, lift) -> subjects.put(theme, lift[place]));
-        return new Likely(habits.get(place).alias(), probability, each, words.speakingFor(place), subjects);
+        return new Likely(evidence.aliases().get(place), probability, each, words.speakingFor(place), subjects);
+    }
+
+    private int size() {
+        return evidence.aliases().size();
     }
 
     /** What a kind of evidence says for the alias at each place, as far as the kind is trusted. */
     private double[] trusted(Feature feature) {
         var trust = weights.of(feature);
-        return Arrays.stream(lift(feature)).map(lift -> trust * lift).toArray();
+        var lift = lift(feature);
+        for (var place = 0; place < lift.length; place++) {
+            lift[place] *= trust;
+        }
+        return lift;
     }
 
     private double[] lift(Feature feature) {
         return switch (feature) {
             case GENDER -> question.knowsGender() ? gender() : nothing();
             case AGE -> question.knowsAge() ? age() : nothing();
-            case CHANNEL -> fact(feature, Habit::channel, Habit::contacts, 1.0 / Habits.CHANNELS.size());
+            case CHANNEL -> fact(feature, Fact.CHANNEL, Fact.CONTACTS, 1.0 / Habits.CHANNELS.size());
             case HOUR -> question.startedIn() == null ? nothing() : hour();
             case THEMES -> about();
             case WORDS -> words.lifts();
@@ -117,21 +118,24 @@ final class Weigh {
     }
 
     private double[] nothing() {
-        return new double[habits.size()];
+        return new double[size()];
     }
 
     private double[] gender() {
-        return fact(Feature.GENDER, Habit::gender, Habit::genders, 1.0 / Habits.GENDERS.size());
+        return fact(Feature.GENDER, Fact.GENDER, Fact.GENDERS, 1.0 / Habits.GENDERS.size());
     }
 
     private double[] age() {
-        return fact(Feature.AGE, Habit::age, Habit::ages, 1.0 / Habits.AGES.size());
+        return fact(Feature.AGE, Fact.AGE, Fact.AGES, 1.0 / Habits.AGES.size());
     }
 
     /** Need keeps no hours: an unusual one says nothing against anybody. */
     private double[] hour() {
-        var lift = fact(Feature.HOUR, Habit::hour, Habit::contacts, 1.0 / HourOfWeek.WEEK);
-        return Arrays.stream(lift).map(one -> Math.max(0, one)).toArray();
+        var lift = fact(Feature.HOUR, Fact.HOUR, Fact.CONTACTS, 1.0 / HourOfWeek.WEEK);
+        for (var place = 0; place < lift.length; place++) {
+            lift[place] = Math.max(0, lift[place]);
+        }
+        return lift;
     }
 
     private double[] about() {
@@ -142,13 +146,17 @@ final class Weigh {
 
     /** How much an alias is in touch these days, against how much one usually is. */
     private double[] recency() {
-        var present = habits.stream().mapToDouble(Weigh::present).toArray();
-        var usual = Arrays.stream(present).average().orElse(1);
-        return Arrays.stream(present).map(own -> Math.log(own / usual)).toArray();
-    }
-
-    private static double present(Habit one) {
-        return one.recent() * Math.pow(2, -one.daysAway() / Weights.HALF_LIFE_DAYS) + Weights.NEVER_GONE;
+        var recent = evidence.of(Fact.RECENT);
+        var away = evidence.of(Fact.DAYS_AWAY);
+        var present = nothing();
+        for (var place = 0; place < present.length; place++) {
+            present[place] = recent[place] * Math.pow(2, -away[place] / Weights.HALF_LIFE_DAYS) + Weights.NEVER_GONE;
+        }
+        var usual = sum(present) / present.length;
+        for (var place = 0; place < present.length; place++) {
+            present[place] = Math.log(present[place] / usual);
+        }
+        return present;
     }
 
     /** What each theme heard says for the alias at each place; one somebody never had speaks against them. */
@@ -166,35 +174,30 @@ final class Weigh {
                 had[place] = heard.conversations().get(nth);
             }
         }
-        var usual = (Arrays.stream(had).sum() + Weights.BEFOREHAND * Weights.THEME_SHARE) / allContacts();
-        return IntStream.range(0, had.length)
-                .mapToDouble(place -> theme(had[place], habits.get(place).contacts(), usual))
-                .toArray();
+        return lift(Feature.THEMES, had, evidence.of(Fact.CONTACTS), Weights.THEME_SHARE);
     }
 
-    private double theme(double had, double contacts, double usual) {
-        var mixed = weights.mixed(Feature.THEMES);
-        return Math.log((had / usual + mixed) / (contacts + mixed));
+    private double[] fact(Feature feature, Fact own, Fact all, double beforehand) {
+        return lift(feature, evidence.of(own), evidence.of(all), beforehand);
     }
 
-    private double allContacts() {
-        return habits.stream().mapToDouble(Habit::contacts).sum() + Weights.BEFOREHAND;
-    }
-
-    private double[] fact(
-            Feature feature, ToDoubleFunction<Habit> own, ToDoubleFunction<Habit> all, double beforehand) {
-        var usual = usual(own, all, beforehand);
+    /** @param beforehand the share that is taken as usual before a helpline has much to tell from */
+    private double[] lift(Feature feature, double[] own, double[] all, double beforehand) {
+        var usual = (sum(own) + Weights.BEFOREHAND * beforehand) / (sum(all) + Weights.BEFOREHAND);
         var mixed = weights.mixed(feature);
-        return habits.stream()
-                .mapToDouble(
-                        one -> Math.log((own.applyAsDouble(one) / usual + mixed) / (all.applyAsDouble(one) + mixed)))
-                .toArray();
+        var lift = new double[own.length];
+        for (var place = 0; place < lift.length; place++) {
+            lift[place] = Math.log((own[place] / usual + mixed) / (all[place] + mixed));
+        }
+        return lift;
     }
 
-    /** What is usual on this helpline for just what was heard. */
-    private double usual(ToDoubleFunction<Habit> own, ToDoubleFunction<Habit> all, double beforehand) {
-        return (habits.stream().mapToDouble(own).sum() + Weights.BEFOREHAND * beforehand)
-                / (habits.stream().mapToDouble(all).sum() + Weights.BEFOREHAND);
+    private static double sum(double[] all) {
+        var sum = 0.0;
+        for (var one : all) {
+            sum += one;
+        }
+        return sum;
     }
 
     private static void add(double[] more, double[] sums) {

@@ -1,6 +1,6 @@
 package dk.samklang.helpline.recognition;
 
-import dk.samklang.helpline.recognition.Evidence.Habit;
+import dk.samklang.helpline.recognition.Evidence.Fact;
 import dk.samklang.helpline.recognition.HeardWords.Term;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -26,18 +26,15 @@ final class WeighWords {
     private final Stem byAll;
     private final List<Said> said;
 
-    /**
-     * @param places of the aliases among the habits
-     * @param words where the stems stand, but for those that are said by all
-     */
-    WeighWords(Question question, List<Habit> habits, Map<UUID, Integer> places, List<Evidence.Word> words) {
+    /** @param places of the aliases */
+    WeighWords(Question question, Evidence evidence, Map<UUID, Integer> places) {
         this.weights = question.weights().words();
-        this.documents = habits.stream().mapToDouble(Habit::documents).toArray();
+        this.documents = evidence.of(Fact.DOCUMENTS);
         this.all = Arrays.stream(documents).sum() + Weights.ELSEWHERE;
         this.squares = Arrays.stream(documents).map(one -> one * one).sum();
         this.places = places;
         this.byAll = new Stem(weights.saidByAll(), ones());
-        this.said = said(question.words(), words);
+        this.said = said(question.words(), evidence.words());
     }
 
     /** A word heard, with what it says for the alias at each place. */
@@ -113,12 +110,10 @@ final class WeighWords {
             }
         }
         var times = Math.pow(meant.getFirst().times(), weights.repeated());
-        var sum = chances;
-        return new Said(
-                meant.getFirst().said(),
-                Arrays.stream(ratios)
-                        .map(ratio -> times * Math.log(weights.own() * ratio / sum + 1 - weights.own()))
-                        .toArray());
+        for (var place = 0; place < ratios.length; place++) {
+            ratios[place] = times * Math.log(weights.own() * ratios[place] / chances + 1 - weights.own());
+        }
+        return new Said(meant.getFirst().said(), ratios);
     }
 
     /** What is like a known stem may still be a word nobody has said before, and then it says nothing. */
