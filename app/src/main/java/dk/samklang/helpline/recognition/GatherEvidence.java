@@ -63,18 +63,15 @@ class GatherEvidence {
     /** Stems that very many aliases have are left out: they would be most of what is read, and say nothing. */
     private List<Evidence.Word> words(Question question, int aliases) {
         return jdbc.sql("""
-                        select heard.term, said.aliases, said.documents
+                        select said.term, array_agg(said.frequent_user_id), array_agg(said.documents)
                         from unnest(:terms) as heard (term)
-                        cross join lateral (
-                            select array_agg(one.frequent_user_id) as aliases, array_agg(one.documents) as documents
-                            from (
-                                select frequent_user_id, documents
-                                from helpline.recognition_word
-                                where service_id = :service and term = heard.term
-                                limit :most + 1
-                            ) one
-                            having count(*) between 1 and :most
-                        ) said
+                        join helpline.recognition_word said on said.service_id = :service and said.term = heard.term
+                        where not exists (
+                            select from helpline.recognition_word everybody
+                            where everybody.service_id = :service and everybody.term = heard.term
+                            offset :most
+                        )
+                        group by said.term
                         """)
                 .param("service", question.service())
                 .param("terms", question.terms())
