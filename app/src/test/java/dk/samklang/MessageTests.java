@@ -47,8 +47,28 @@ class MessageTests {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
 
     /** Names that look like keys: permissions, tables and packages. */
-    private static final Pattern NO_KEYS = Pattern.compile("(identity\\.session|organisation\\.manage"
-            + "|conversation\\.(write|read-all)|frequent-user\\..*" + "|trail\\.(read|of-record|control))");
+    private static final Pattern NO_KEYS = Pattern.compile(
+            "(identity\\.session|organisation\\.manage" + "|conversation\\.(write|read-all)|frequent-user\\..*"
+                    + "|trail\\.(read|of-record|control)" + "|register\\.(read|run))");
+
+    /** The clocks of all columns; another test asks the database whether these are all. */
+    private static final List<String> KEPT = List.of(
+            "account",
+            "alias",
+            "conversation-text",
+            "deletion",
+            "draft",
+            "erasure",
+            "installation",
+            "migration",
+            "news",
+            "organisation",
+            "sample-control",
+            "session",
+            "staff",
+            "statistics",
+            "throttle",
+            "trail");
 
     /** Keys that end in the name of a choice, with every choice there is. */
     private static final Map<String, List<String>> CHOICES = Map.ofEntries(
@@ -66,6 +86,10 @@ class MessageTests {
             entry("frequentuser.figures.habit.", List.of("0", "1", "2", "3")),
             entry("frequentuser.figures.hours.", List.of("0", "1", "2", "3")),
             entry("frequentuser.gender.", names(Gender.values())),
+            entry("register.basis.", KEPT),
+            entry("register.kind.", KEPT),
+            entry("register.sensitivity.", List.of("none", "internal", "personal", "special")),
+            entry("register.starts.", KEPT),
             entry("trail.action.", names(AuditTrail.Action.values())),
             entry("trail.verdict.", names(Verdict.values())),
             entry("trail.finding.", names(Finding.Kind.values())),

@@ -1,6 +1,8 @@
 package dk.samklang.trail;
 
 import dk.samklang.platform.identity.StaffId;
+import dk.samklang.platform.retention.Foreseen;
+import dk.samklang.platform.retention.RetentionNight;
 import dk.samklang.trail.Control.Finish;
 import dk.samklang.trail.TrailEntries.Raw;
 import java.sql.ResultSet;
@@ -161,6 +163,23 @@ class Controls {
                         where control.organisation_id = control_entry.organisation_id
                           and control.id = control_entry.control_id and control.drawn_at < :before
                         """).param("before", utc(before)).update();
+    }
+
+    /** What is found of single readings that were drawn before, by the night in which it goes. */
+    List<Foreseen> foresee(Instant before, int years) {
+        return jdbc.sql("""
+                        select %s as night, count(*) as records
+                        from trail.control_entry
+                        join trail.control
+                            on control.organisation_id = control_entry.organisation_id
+                                and control.id = control_entry.control_id
+                        where control.drawn_at < :before
+                        group by 1
+                        """.formatted(
+                                RetentionNight.dateAfter("control.drawn_at + make_interval(years => " + years + ")")))
+                .param("before", utc(before))
+                .query((row, _) -> Foreseen.read(row))
+                .list();
     }
 
     private static Control toControl(ResultSet row) throws SQLException {

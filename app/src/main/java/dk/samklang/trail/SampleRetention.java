@@ -1,8 +1,11 @@
 package dk.samklang.trail;
 
+import dk.samklang.platform.retention.Foreseen;
 import dk.samklang.platform.retention.RetentionRule;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What was found of single readings goes two years after they were drawn; that the control was done stays. */
@@ -28,5 +31,10 @@ class SampleRetention implements RetentionRule {
     public int run() {
         return controls.forgetEntries(
                 clock.instant().atOffset(ZoneOffset.UTC).minusYears(YEARS).toInstant());
+    }
+
+    @Override
+    public List<Foreseen> foresee(Instant until) {
+        return controls.foresee(until.atOffset(ZoneOffset.UTC).minusYears(YEARS).toInstant(), YEARS);
     }
 }

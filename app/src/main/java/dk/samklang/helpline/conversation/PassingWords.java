@@ -2,9 +2,14 @@ package dk.samklang.helpline.conversation;
 
 import dk.samklang.platform.drafts.Drafts;
 import dk.samklang.platform.erasure.RecordErasures;
+import dk.samklang.platform.retention.Foreseen;
+import dk.samklang.platform.retention.HouseLimit;
+import dk.samklang.platform.retention.RetentionNight;
 import dk.samklang.platform.retention.RetentionRule;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,5 +63,38 @@ class PassingWords implements RetentionRule {
         drafts.forget(passed);
         erasures.record(ErasedWords.KIND, passed);
         return passed.size();
+    }
+
+    @Override
+    public List<Foreseen> foresee(Instant until) {
+        return jdbc.sql("""
+                        select %s as night, count(*) as records
+                        from helpline.settings rules
+                        join helpline.conversation talk
+                            on talk.organisation_id = rules.organisation_id and talk.service_id = rules.service_id
+                        where talk.frequent_user_id is null
+                            and talk.text_erased_at is null
+                            and talk.registered_at
+                                < cast(:until as timestamptz) - make_interval(days => rules.unlinked_text_days)
+                        group by 1
+                        """.formatted(RetentionNight.dateAfter(
+                        "talk.registered_at + make_interval(days => rules.unlinked_text_days)")))
+                .param("until", Timestamp.from(until))
+                .query((row, _) -> Foreseen.read(row))
+                .list();
+    }
+
+    @Override
+    public List<HouseLimit> limits() {
+        return jdbc.sql("""
+                        select service.name, rules.unlinked_text_days as number
+                        from helpline.settings rules
+                        join organisation.service
+                            on service.organisation_id = rules.organisation_id and service.id = rules.service_id
+                        order by service.name
+                        limit 50
+                        """)
+                .query((row, _) -> new HouseLimit(row.getString("name"), row.getInt("number")))
+                .list();
     }
 }

@@ -1,8 +1,11 @@
 package dk.samklang.helpline.frequentuser;
 
 import dk.samklang.platform.identity.ServiceId;
+import dk.samklang.platform.retention.Foreseen;
+import dk.samklang.platform.retention.HouseLimit;
 import dk.samklang.platform.retention.RetentionRule;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -64,5 +67,15 @@ class AliasRetention implements RetentionRule {
         return company.stream()
                 .flatMap(other -> other.beingWrittenAbout().stream())
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<Foreseen> foresee(Instant until) {
+        return silent.foresee(until);
+    }
+
+    @Override
+    public List<HouseLimit> limits() {
+        return silent.limits();
     }
 }

@@ -6,8 +6,10 @@ import static java.time.temporal.TemporalAdjusters.previousOrSame;
 import dk.samklang.organisation.StaffNames;
 import dk.samklang.platform.audit.AuditTrail;
 import dk.samklang.platform.identity.SignedIn;
+import dk.samklang.platform.retention.RetentionNight;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,13 +29,21 @@ public class OpenCard {
     private final FrequentUsers frequentUsers;
     private final ContactHistory history;
     private final StaffNames names;
+    private final SilentAliases silent;
     private final AuditTrail audit;
     private final Clock clock;
 
-    OpenCard(FrequentUsers frequentUsers, ContactHistory history, StaffNames names, AuditTrail audit, Clock clock) {
+    OpenCard(
+            FrequentUsers frequentUsers,
+            ContactHistory history,
+            StaffNames names,
+            SilentAliases silent,
+            AuditTrail audit,
+            Clock clock) {
         this.frequentUsers = frequentUsers;
         this.history = history;
         this.names = names;
+        this.silent = silent;
         this.audit = audit;
         this.clock = clock;
     }
@@ -55,10 +65,16 @@ public class OpenCard {
         return new Opened(
                 card,
                 changedBy(card),
+                leaves(id),
                 firstWeek,
                 history.rhythm(id, by, firstWeek.atStartOfDay(zone).toInstant()),
                 history.latest(id, by, CONTACTS),
                 history.lessons(id, by, LESSONS));
+    }
+
+    /** What is past its time already goes in the next night. */
+    private LocalDate leaves(FrequentUserId id) {
+        return Collections.max(List.of(silent.night(id), RetentionNight.dateAfter(clock.instant())));
     }
 
     private String changedBy(FrequentUserCard card) {
@@ -70,6 +86,7 @@ public class OpenCard {
      * A card as it lies open.
      *
      * @param changedBy who saved it last
+     * @param leaves the day that the night ends in, in which it goes if there is no contact before
      * @param firstWeek the Monday from which contacts are counted
      * @param contacts the latest, newest first
      * @param lessons the latest that somebody wrote experiences of, newest first
@@ -77,6 +94,7 @@ public class OpenCard {
     public record Opened(
             FrequentUserCard card,
             String changedBy,
+            LocalDate leaves,
             LocalDate firstWeek,
             ContactRhythm rhythm,
             List<ContactHistory.Contact> contacts,

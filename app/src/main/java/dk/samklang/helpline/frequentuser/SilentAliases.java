@@ -1,8 +1,13 @@
 package dk.samklang.helpline.frequentuser;
 
 import dk.samklang.platform.identity.ServiceId;
+import dk.samklang.platform.retention.Foreseen;
+import dk.samklang.platform.retention.HouseLimit;
+import dk.samklang.platform.retention.RetentionNight;
+import dk.samklang.register.Leaving;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,16 +21,40 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SilentAliases {
 
-    /** When an alias goes; for {@code known}, {@code rules} and {@code house}. */
-    private static final String GOES_AT = """
-            ((greatest(known.last_contact_at, known.created_at) at time zone house.zone)
-                    + make_interval(months => rules.alias_months)) at time zone house.zone""";
+    /** From when an alias is silent, as the index has it. */
+    private static final String SINCE = "greatest(known.last_contact_at, known.created_at)";
 
-    /** A month back and a month on differ by three days at most; the wider bound is what the index can be asked for. */
-    private static final String DUE = """
-            greatest(known.last_contact_at, known.created_at)
-                    < cast(:now as timestamptz) - make_interval(months => rules.alias_months) + interval '4 days'
-                and %s < cast(:now as timestamptz)""".formatted(GOES_AT);
+    /**
+     * What each helpline decided. A month back and a month on differ by three days at most: the wider bound is what the
+     * index can be asked for. It is reckoned here, as row security keeps reckoning away from the index.
+     */
+    private static final String RULES = """
+            with rules as materialized (
+                select decided.service_id, decided.alias_months, house.zone,
+                       cast(:now as timestamptz) - make_interval(months => decided.alias_months)
+                           + interval '4 days' as bound
+                from helpline.settings decided
+                join organisation.organisation house on house.organisation_id = decided.organisation_id
+            )
+            """;
+
+    /** When an alias goes. */
+    private static final String GOES_AT =
+            "((%s at time zone rules.zone) + make_interval(months => rules.alias_months)) at time zone rules.zone"
+                    .formatted(SINCE);
+
+    private static final String DUE =
+            "known.service_id = rules.service_id and %s < rules.bound and %s < cast(:now as timestamptz)"
+                    .formatted(SINCE, GOES_AT);
+
+    static final String HELPLINES = RULES + """
+            select rules.service_id
+            from rules
+            cross join lateral (
+                select known.id from helpline.frequent_user known where %s order by %s limit 1
+            ) due
+            order by rules.service_id
+            """.formatted(DUE, SINCE);
 
     private final JdbcClient jdbc;
 
@@ -35,16 +64,7 @@ class SilentAliases {
 
     /** The helplines that have an alias whose time has passed. */
     List<ServiceId> helplines(Instant now) {
-        return jdbc.sql("""
-                        select rules.service_id
-                        from helpline.settings rules
-                        join organisation.organisation house on house.organisation_id = rules.organisation_id
-                        where exists (
-                            select from helpline.frequent_user known
-                            where known.organisation_id = rules.organisation_id and known.service_id = rules.service_id
-                                and %s)
-                        order by rules.service_id
-                        """.formatted(DUE))
+        return jdbc.sql(HELPLINES)
                 .param("now", Timestamp.from(now))
                 .query((row, _) -> new ServiceId(row.getObject("service_id", UUID.class)))
                 .list();
@@ -52,24 +72,98 @@ class SilentAliases {
 
     /** The longest silent whose time has passed, held until the transaction ends; those that others hold are left out. */
     Set<UUID> hold(ServiceId helpline, Set<UUID> spared, Instant now, int many) {
-        return jdbc.sql("""
-                        select known.id
-                        from helpline.settings rules
-                        join organisation.organisation house on house.organisation_id = rules.organisation_id
-                        join helpline.frequent_user known
-                            on known.organisation_id = rules.organisation_id and known.service_id = rules.service_id
-                        where rules.service_id = :helpline and known.id <> all(:spared)
-                            and %s
-                        order by greatest(known.last_contact_at, known.created_at), known.id
-                        limit :many
-                        for update of known skip locked
-                        """.formatted(DUE))
+        return jdbc.sql(RULES + """
+                        select due.id
+                        from rules
+                        cross join lateral (
+                            select known.id
+                            from helpline.frequent_user known
+                            where %s and known.id <> all(:spared)
+                            order by %s, known.id
+                            limit :many
+                            for update skip locked
+                        ) due
+                        where rules.service_id = :helpline
+                        """.formatted(DUE, SINCE))
                 .param("helpline", helpline.value())
                 .param("spared", spared.toArray(UUID[]::new))
                 .param("now", Timestamp.from(now))
                 .param("many", many)
                 .query((row, _) -> row.getObject("id", UUID.class))
                 .set();
+    }
+
+    /** How many go in which night, if they stay silent. */
+    List<Foreseen> foresee(Instant until) {
+        return jdbc.sql(RULES + """
+                        select due.night, count(*) as records
+                        from rules
+                        cross join lateral (
+                            select %s as night from helpline.frequent_user known where %s offset 0
+                        ) due
+                        group by due.night
+                        """.formatted(RetentionNight.dateAfter(GOES_AT), DUE))
+                .param("now", Timestamp.from(until))
+                .query((row, _) -> Foreseen.read(row))
+                .list();
+    }
+
+    /** Those that go first, in helplines of the one who asks; none before the next night. */
+    List<Leaving> leaving(Set<UUID> helplines, LocalDate next, Instant until, int limit) {
+        return jdbc.sql(RULES + """
+                        select due.id, due.alias, due.silent_since, greatest(due.night, :next) as night
+                        from rules
+                        cross join lateral (
+                            select known.id, known.alias, %2$s as silent_since, %1$s as night
+                            from helpline.frequent_user known
+                            where %3$s
+                            order by %2$s, known.id
+                            limit :limit
+                        ) due
+                        where rules.service_id = any(:helplines)
+                        order by 4, due.silent_since, due.id
+                        limit :limit
+                        """.formatted(RetentionNight.dateAfter(GOES_AT), SINCE, DUE))
+                .param("helplines", helplines.toArray(UUID[]::new))
+                .param("next", next)
+                .param("now", Timestamp.from(until))
+                .param("limit", limit)
+                .query((row, _) -> new Leaving(
+                        row.getString("alias"),
+                        "/helpline/frequent-users/" + row.getString("id"),
+                        row.getTimestamp("silent_since").toInstant(),
+                        row.getObject("night", LocalDate.class)))
+                .list();
+    }
+
+    /** The night in which an alias goes if it stays silent. */
+    LocalDate night(FrequentUserId alias) {
+        return jdbc.sql("""
+                        select %s as night
+                        from helpline.frequent_user known
+                        join (select decided.organisation_id, decided.service_id, decided.alias_months, house.zone
+                              from helpline.settings decided
+                              join organisation.organisation house
+                                  on house.organisation_id = decided.organisation_id) rules
+                            on rules.organisation_id = known.organisation_id and rules.service_id = known.service_id
+                        where known.id = :id
+                        """.formatted(RetentionNight.dateAfter(GOES_AT)))
+                .param("id", alias.value())
+                .query((row, _) -> row.getObject("night", LocalDate.class))
+                .single();
+    }
+
+    List<HouseLimit> limits() {
+        return jdbc.sql("""
+                        select service.name, rules.alias_months as number
+                        from helpline.settings rules
+                        join organisation.service
+                            on service.organisation_id = rules.organisation_id and service.id = rules.service_id
+                        order by service.name
+                        limit 50
+                        """)
+                .query((row, _) -> new HouseLimit(row.getString("name"), row.getInt("number")))
+                .list();
     }
 
     /** Deletes cards with their versions, types and words; what others keep must be gone. */

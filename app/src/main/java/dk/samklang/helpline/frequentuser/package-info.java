@@ -19,6 +19,7 @@
             "platform.erasure",
             "organisation",
             "trail",
+            "register",
             "helpline.houserules"
         })
 package dk.samklang.helpline.frequentuser;

@@ -1,6 +1,9 @@
 package dk.samklang.platform.identity;
 
+import dk.samklang.platform.retention.Foreseen;
 import dk.samklang.platform.retention.RetentionRule;
+import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** News about an account goes after 30 days, seen or not. */
@@ -26,5 +29,11 @@ class NewsRetention implements RetentionRule {
     @Override
     public int run() {
         return news.forget();
+    }
+
+    /** Of no organisation. */
+    @Override
+    public List<Foreseen> foresee(Instant until) {
+        return List.of();
     }
 }

@@ -1,6 +1,9 @@
 package dk.samklang.platform.identity;
 
+import dk.samklang.platform.retention.Foreseen;
 import dk.samklang.platform.retention.RetentionRule;
+import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Failed sign-ins are forgotten after a day. */
@@ -26,5 +29,11 @@ class ThrottleRetention implements RetentionRule {
     @Override
     public int run() {
         return throttle.forget();
+    }
+
+    /** Of no organisation. */
+    @Override
+    public List<Foreseen> foresee(Instant until) {
+        return List.of();
     }
 }

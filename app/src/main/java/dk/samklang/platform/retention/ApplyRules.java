@@ -60,6 +60,10 @@ class ApplyRules {
         transaction.executeWithoutResult(_ -> runs.forEach(journal::ran));
     }
 
+    void within(Runnable work) {
+        transaction.executeWithoutResult(_ -> work.run());
+    }
+
     private RuleRun apply(RetentionRule rule, Consumer<RuleRun> record) {
         var gone = 0;
         try {

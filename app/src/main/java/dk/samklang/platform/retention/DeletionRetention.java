@@ -1,7 +1,9 @@
 package dk.samklang.platform.retention;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Deletion records show for five years that deletion happens; they hold counts and no content. */
@@ -27,5 +29,10 @@ class DeletionRetention implements RetentionRule {
     public int run() {
         return journal.forgetBefore(
                 clock.instant().atOffset(ZoneOffset.UTC).minusYears(YEARS).toInstant());
+    }
+
+    @Override
+    public List<Foreseen> foresee(Instant until) {
+        return journal.foresee(until.atOffset(ZoneOffset.UTC).minusYears(YEARS).toInstant(), YEARS);
     }
 }

@@ -2,6 +2,7 @@ package dk.samklang.platform.retention;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,5 +53,17 @@ class RetentionJournal {
         return jdbc.sql("delete from platform.deletion where deleted_at < :before")
                 .param("before", Timestamp.from(before))
                 .update();
+    }
+
+    List<Foreseen> foresee(Instant before, int years) {
+        return jdbc.sql("""
+                        select %s as night, count(*) as records
+                        from platform.deletion
+                        where deleted_at < :before
+                        group by 1
+                        """.formatted(RetentionNight.dateAfter("deleted_at + make_interval(years => " + years + ")")))
+                .param("before", Timestamp.from(before))
+                .query((row, _) -> Foreseen.read(row))
+                .list();
     }
 }

@@ -1,5 +1,8 @@
 package dk.samklang.platform.retention;
 
+import java.time.Instant;
+import java.util.List;
+
 /** One kind of record that goes by a clock, declared by the room that keeps it. */
 public interface RetentionRule {
 
@@ -18,4 +21,15 @@ public interface RetentionRule {
      * @return how many records went
      */
     int run();
+
+    /**
+     * How many would go in which night until then, if nothing happened, in the organisation the caller works for; empty for
+     * what belongs to none.
+     */
+    List<Foreseen> foresee(Instant until);
+
+    /** What each helpline has decided, where it is for them to decide. */
+    default List<HouseLimit> limits() {
+        return List.of();
+    }
 }

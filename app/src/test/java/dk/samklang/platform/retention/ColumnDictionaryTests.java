@@ -3,6 +3,9 @@ package dk.samklang.platform.retention;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samklang.testing.Houses;
+import dk.samklang.testing.Language;
+import dk.samklang.testing.MessageFiles;
 import dk.samklang.testing.ProgramTest;
 import dk.samklang.testing.Sql;
 import java.util.List;
@@ -13,6 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every column says how sensitive it is and when it goes; every clock it names is one that runs. */
@@ -37,6 +42,12 @@ class ColumnDictionaryTests {
 
     @Autowired
     private RunRetention retention;
+
+    @Autowired
+    private ReadColumnComments comments;
+
+    @Autowired
+    private Houses houses;
 
     private record Column(String table, String name, String comment) {
 
@@ -109,6 +120,30 @@ class ColumnDictionaryTests {
         });
 
         assertThat(timed.map(Column::clock)).isNotEmpty().isSubsetOf(retention.clocks());
+    }
+
+    /** The register says of every kind what it is, why it may be kept and when it goes; a kind it is silent on fails here. */
+    @ParameterizedTest
+    @EnumSource
+    void everyKindStandsInTheRegisterWithItsLegalBasis(Language language) {
+        var words = MessageFiles.read("register", language);
+
+        assertThat(clocksNamed())
+                .allSatisfy(clock -> assertThat(words)
+                        .containsKeys("register.kind." + clock, "register.basis." + clock, "register.starts." + clock));
+        assertThat(words.keySet().stream()
+                        .filter(key -> key.startsWith("register.kind."))
+                        .map(key -> key.substring("register.kind.".length())))
+                .containsExactlyInAnyOrderElementsOf(clocksNamed());
+    }
+
+    @Test
+    void theRegisterReadsTheKindsFromTheSameComments() {
+        var house = houses.found();
+
+        var read = house.working(comments::kinds);
+
+        assertThat(read.stream().map(KeptKind::clock)).containsExactlyInAnyOrderElementsOf(clocksNamed());
     }
 
     private static Set<String> clocksNamed() {
