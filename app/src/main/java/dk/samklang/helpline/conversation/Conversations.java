@@ -1,10 +1,12 @@
 package dk.samklang.helpline.conversation;
 
+import dk.samklang.platform.erasure.RecordErasures;
 import dk.samklang.platform.identity.StaffId;
 import java.sql.Timestamp;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Repository;
 class Conversations {
 
     private final JdbcClient jdbc;
+    private final RecordErasures erasures;
 
-    Conversations(JdbcClient jdbc) {
+    Conversations(JdbcClient jdbc, RecordErasures erasures) {
         this.jdbc = jdbc;
+        this.erasures = erasures;
     }
 
     /** Finds a conversation whoever asks; the use case decides what they may see of it. */
@@ -130,18 +134,24 @@ class Conversations {
 
     private void writeWords(Conversation talk) {
         if (talk.words().sharedAreBlank()) {
-            jdbc.sql("delete from helpline.conversation_text where conversation_id = :id")
-                    .param("id", talk.id().value())
-                    .update();
+            takeOut("helpline.conversation_text", talk.id(), ErasedShared.KIND);
         } else {
             writeShared(talk.id(), talk.words());
         }
         if (talk.words().reflectionPrivate().isEmpty()) {
-            jdbc.sql("delete from helpline.private_reflection where conversation_id = :id")
-                    .param("id", talk.id().value())
-                    .update();
+            takeOut("helpline.private_reflection", talk.id(), ErasedReflections.KIND);
         } else {
             writePrivate(talk.id(), talk.counsellor(), talk.words().reflectionPrivate());
+        }
+    }
+
+    /** What its writer took out altogether does not come back with an older backup. */
+    private void takeOut(String table, ConversationId id, String kind) {
+        var gone = jdbc.sql("delete from " + table + " where conversation_id = :id")
+                .param("id", id.value())
+                .update();
+        if (gone > 0) {
+            erasures.record(kind, Set.of(id.value()));
         }
     }
 

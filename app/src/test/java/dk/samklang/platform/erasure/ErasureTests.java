@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samklang.helpline.Given;
 import dk.samklang.helpline.Talk;
+import dk.samklang.helpline.conversation.CorrectConversation;
 import dk.samklang.platform.drafts.DraftId;
 import dk.samklang.platform.drafts.Drafts;
 import dk.samklang.platform.identity.StaffId;
@@ -165,6 +166,41 @@ class ErasureTests {
 
         assertThat(before).isOne();
         assertThat(count(drawn)).isZero();
+    }
+
+    @Test
+    @Requirement(value = "X-9", part = "restore")
+    void whatACounsellorTookOutOfAConversationGoesAgain() {
+        var by = house.signedIn(COUNSELLOR);
+        var talk = Given.in(program)
+                .registered(house, by, Talk.noting("Om en svær aften").reflectingAlone("Det gik mig nær"));
+        house.working(() -> program.getBean(CorrectConversation.class)
+                .correct(
+                        by,
+                        talk,
+                        new CorrectConversation.Seen(0, 0),
+                        Talk.noting("").on(house.helpline())));
+        assertThat(count("helpline.private_reflection where conversation_id = '" + talk.value() + "'"))
+                .isZero();
+
+        comesBack("""
+                with back as (
+                    insert into helpline.private_reflection
+                    select organisation_id, id, counsellor_id, 'Det gik mig nær' from helpline.conversation
+                    where id = :record
+                )
+                insert into helpline.conversation_text
+                select organisation_id, id, 'Om en svær aften', '', '', '', '', '' from helpline.conversation
+                where id = :record
+                """, talk.value());
+        start.start();
+
+        assertThat(count("helpline.private_reflection where conversation_id = '" + talk.value() + "'"))
+                .isZero();
+        assertThat(count("helpline.conversation_text where conversation_id = '" + talk.value() + "'"))
+                .isZero();
+        assertThat(count("helpline.conversation where text_erased_at is null and id = '" + talk.value() + "'"))
+                .isOne();
     }
 
     @Test
