@@ -15,3 +15,9 @@ alter policy own_organisation on helpline.recognition_theme
     using (organisation_id = (select nullif(current_setting('samklang.organisation', true), '')::uuid));
 alter policy own_organisation on helpline.recognition_word
     using (organisation_id = (select nullif(current_setting('samklang.organisation', true), '')::uuid));
+
+-- What is read stands in the index with what it is found by: rows of one alias lie together, and questions go by word or theme.
+alter table helpline.recognition_theme drop constraint recognition_theme_pkey,
+    add primary key (organisation_id, service_id, theme_id, frequent_user_id) include (conversations);
+alter table helpline.recognition_word drop constraint recognition_word_pkey,
+    add primary key (organisation_id, service_id, term, frequent_user_id) include (documents);

@@ -39,7 +39,7 @@ class GatherEvidence {
                                coalesce(array_agg(array[
                                    contacts::real,
                                    recent,
-                                   greatest(0, coalesce(extract(epoch from :now - last_contact_at) / 86400, 0))::real,
+                                   greatest(0, coalesce(date_part('epoch', :now - last_contact_at) / 86400, 0))::real,
                                    documents,
                                    coalesce(counted[:gender], 0), counted[:genders],
                                    coalesce(counted[:age], 0), counted[:ages],
