@@ -13,15 +13,14 @@ import java.time.ZoneId;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Tells the stories at the first start in demo mode, before anyone is let in. */
 @Component
 @ConditionalOnProperty(name = "samklang.mode", havingValue = "demo")
-class StoryTeller implements ApplicationRunner {
+class StoryTeller implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(StoryTeller.class);
     private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
@@ -32,6 +31,7 @@ class StoryTeller implements ApplicationRunner {
     private final RebuildCards cards;
     private final RebuildRecognition recognition;
     private final Clock clock;
+    private volatile boolean running;
 
     StoryTeller(
             TellStory tellStory,
@@ -46,11 +46,28 @@ class StoryTeller implements ApplicationRunner {
         this.clock = clock;
     }
 
+    /** After what a restore left to do, and before the web server. */
     @Override
-    public void run(ApplicationArguments arguments) {
+    public int getPhase() {
+        return 1;
+    }
+
+    @Override
+    public void start() {
         var now = clock.instant();
         List.of(Story.ofHelpline(SEED, now, ZONE), Story.ofNeighbour(SEED, now, ZONE))
                 .forEach(this::tell);
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
     }
 
     private void tell(Story story) {
