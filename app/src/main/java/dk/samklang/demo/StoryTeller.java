@@ -73,7 +73,9 @@ class StoryTeller implements SmartLifecycle {
     private void tell(Story story) {
         var told = tellStory.tell(story, StoryAccounts.PASSWORD);
         if (!told.drawn()) {
-            unfinishedNote.leave(story, told.house());
+            if (told.rows() > 0) {
+                unfinishedNote.leave(story, told.house());
+            }
             derive(told.house());
             log.debug("The story of {} is told: {} rows", told.house().organisation(), told.rows());
         }

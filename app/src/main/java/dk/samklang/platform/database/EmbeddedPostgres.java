@@ -60,6 +60,7 @@ public final class EmbeddedPostgres implements Closeable {
     private synchronized boolean bringBack() throws IOException {
         if (closed
                 || control.isEmpty()
+                || control.get().listens()
                 || Postmaster.runningOn(cluster.folder()).isPresent()) {
             return false;
         }

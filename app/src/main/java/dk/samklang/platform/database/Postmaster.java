@@ -2,6 +2,7 @@ package dk.samklang.platform.database;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -33,12 +34,30 @@ record Postmaster(long process, int port) {
         return Optional.empty();
     }
 
-    /** A dead process that nobody has collected yet has no command any more, so it counts as gone. */
+    /**
+     * The command of another account's process may be closed to us (a container without the right to look): then it is
+     * taken for the server, unless it is a dead process that nobody has collected yet.
+     */
     boolean isAlive() {
         return ProcessHandle.of(process)
                 .filter(ProcessHandle::isAlive)
-                .flatMap(handle -> handle.info().command())
-                .filter(command -> command.endsWith("/postgres") || command.endsWith("/postgres (deleted)"))
+                .filter(handle ->
+                        handle.info().command().map(Postmaster::isServer).orElseGet(() -> !isUncollected()))
                 .isPresent();
+    }
+
+    private static boolean isServer(String command) {
+        return command.endsWith("/postgres") || command.endsWith("/postgres (deleted)");
+    }
+
+    private boolean isUncollected() {
+        try {
+            var state = Files.readString(Path.of("/proc", Long.toString(process), "stat"));
+            return state.substring(state.lastIndexOf(')') + 1).strip().startsWith("Z");
+        } catch (NoSuchFileException _) {
+            return true;
+        } catch (IOException _) {
+            return false;
+        }
     }
 }

@@ -4,8 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dk.samklang.platform.database.DatabaseAccess.Login;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,6 +22,7 @@ final class PostmasterControl {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final int ATTEMPTS = 50;
+    private static final int LOOK_MILLIS = 1_000;
     private static final long LARGE_LOG = 5_000_000;
 
     private final PostgresCommand command;
@@ -96,6 +101,16 @@ final class PostmasterControl {
             pause();
         }
         throw new StartupRefused("PostgreSQL did not start on " + cluster.folder() + "; see " + log + ".");
+    }
+
+    /** Whether anything listens where the server was put; no question is asked. */
+    boolean listens() throws IOException {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), remembered()), LOOK_MILLIS);
+            return true;
+        } catch (ConnectException | SocketTimeoutException _) {
+            return false;
+        }
     }
 
     /** Where it was, for those who know it there. */

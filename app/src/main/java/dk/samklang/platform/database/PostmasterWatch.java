@@ -48,13 +48,13 @@ final class PostmasterWatch implements Closeable {
                 log.warn("PostgreSQL had ended and was started again; nothing that was saved is lost");
                 failing = false;
             }
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             sayOnce(e);
         }
     }
 
     /** A full disk may stay full for a night. */
-    private void sayOnce(IOException problem) {
+    private void sayOnce(Exception problem) {
         if (!failing) {
             log.error(
                     "PostgreSQL has ended and does not start: {}. Is the disk full? It is tried again every {} seconds",

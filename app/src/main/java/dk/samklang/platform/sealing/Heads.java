@@ -7,6 +7,7 @@ import dk.samklang.platform.database.OwnerFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -47,19 +48,22 @@ public final class Heads {
     public static Optional<Path> startOver(Path data, Instant restoredAt, Connection asOwner) throws IOException {
         var aside = setAside(data, restoredAt);
         var heads = new SealedTrail(asOwner).heads();
-        if (!heads.isEmpty()) {
+        if (heads.isEmpty()) {
+            Files.deleteIfExists(data.resolve(FILE));
+        } else {
             remember(data, heads);
         }
         return aside;
     }
 
+    /** A copy: what was remembered stays until something else is, also where this is cut short. */
     private static Optional<Path> setAside(Path data, Instant restoredAt) throws IOException {
         var file = data.resolve(FILE);
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         var time = restoredAt.truncatedTo(ChronoUnit.MILLIS).toString().replace(':', '-');
-        return Optional.of(Files.move(file, data.resolve(FILE + SET_ASIDE + time)));
+        return Optional.of(Files.copy(file, data.resolve(FILE + SET_ASIDE + time), StandardCopyOption.COPY_ATTRIBUTES));
     }
 
     /** What earlier restores have set aside, oldest first. */
