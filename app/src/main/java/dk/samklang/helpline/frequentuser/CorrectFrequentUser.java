@@ -58,7 +58,7 @@ public class CorrectFrequentUser {
     private CorrectFrequentUserOutcome changedMeanwhile(FrequentUserCard card, int version) {
         var seen = versions.find(card.summary().id(), version)
                 .map(FrequentUserVersion::details)
-                .orElse(card.details());
+                .orElse(null);
         return new CorrectFrequentUserOutcome.ChangedMeanwhile(card.version(), card.details(), seen);
     }
 

@@ -82,17 +82,19 @@ class CorrectionController {
         var seen = new FinishCorrection.Seen(
                 page.target().version(), page.kept().version(), Set.copyOf(form.all(GuardAnswer.SEEN)));
         return switch (finishCorrection.finish(by, id, seen, page.form().details())) {
-            case FinishCorrectionOutcome.Answered(var answer) -> answer(page, id, answer);
+            case FinishCorrectionOutcome.Answered(var answer) -> answer(page, id, answer, form.all("take"));
             case FinishCorrectionOutcome.Identifying(var marks) -> identifying(page, marks);
             case FinishCorrectionOutcome.DraftChangedMeanwhile(var other) ->
                 show(page.with(new FormPage.Clash.OtherDraft(other)), HttpStatus.CONFLICT);
         };
     }
 
-    private static Page answer(FormPage page, FrequentUserId id, CorrectFrequentUserOutcome outcome) {
+    private static Page answer(
+            FormPage page, FrequentUserId id, CorrectFrequentUserOutcome outcome, List<String> taken) {
         return switch (outcome) {
             case CorrectFrequentUserOutcome.Corrected _ -> Page.redirect(Paths.card(id.value()) + "?saved=changed");
-            case CorrectFrequentUserOutcome.ChangedMeanwhile met -> show(conflict(page, met), HttpStatus.CONFLICT);
+            case CorrectFrequentUserOutcome.ChangedMeanwhile met ->
+                show(conflict(page, met, taken), HttpStatus.CONFLICT);
             case CorrectFrequentUserOutcome.AliasTaken(var holder) ->
                 show(aliasTaken(page, holder), HttpStatus.UNPROCESSABLE_CONTENT);
             case CorrectFrequentUserOutcome.NotFound _ -> Page.notFound();
@@ -145,22 +147,25 @@ class CorrectionController {
     /**
      * The form keeps what its writer wrote, takes what only the colleague has changed, and saving it again is meant to
      * replace the newest version.
+     *
+     * @param taken fields the writer wanted as they stood in the version seen
      */
-    private static FormPage conflict(FormPage page, CorrectFrequentUserOutcome.ChangedMeanwhile met) {
+    private static FormPage conflict(
+            FormPage page, CorrectFrequentUserOutcome.ChangedMeanwhile met, List<String> taken) {
         var old = page.target();
         var target =
                 new FormPage.Target(old.card(), old.service(), met.details().alias(), met.version());
-        var clash = FormPage.Clash.ChangedMeanwhile.between(
-                page.form(), FrequentUserForm.of(met.details()), FrequentUserForm.of(met.seen()));
-        var form = page.form().taking(clash.adopted(), clash.theirs());
+        var seen = met.seen() == null ? null : FrequentUserForm.of(met.seen());
+        var mine = seen == null ? page.form() : page.form().taking(taken, seen);
+        var clash = FormPage.Clash.ChangedMeanwhile.between(mine, FrequentUserForm.of(met.details()), seen);
+        var form = mine.taking(clash.adopted(), clash.theirs());
         return new FormPage(target, form, page.types(), page.kept(), page.errors(), clash);
     }
 
     /** The same form was sent before with other words: from here on it corrects what came of that. */
     static FormPage conflict(SignedIn by, FormPage page, FrequentUserCard card) {
         var draft = FrequentUserDraft.ofCard(card.summary().id(), by.staff());
-        var theirs = FrequentUserForm.of(card.details());
-        var clash = new FormPage.Clash.ChangedMeanwhile(theirs, Set.of(), theirs.changedFrom(page.form()));
+        var clash = FormPage.Clash.ChangedMeanwhile.between(page.form(), FrequentUserForm.of(card.details()), null);
         return new FormPage(
                 target(card, card.version()),
                 page.form(),

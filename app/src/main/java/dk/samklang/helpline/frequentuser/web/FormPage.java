@@ -71,7 +71,12 @@ public record FormPage(
          */
         record ChangedMeanwhile(FrequentUserForm theirs, Set<String> adopted, Set<String> disputed) implements Clash {
 
-            static ChangedMeanwhile between(FrequentUserForm mine, FrequentUserForm theirs, FrequentUserForm seen) {
+            /** @param seen what both began from; null where it is not known, and all that differs is disputed */
+            static ChangedMeanwhile between(
+                    FrequentUserForm mine, FrequentUserForm theirs, @Nullable FrequentUserForm seen) {
+                if (seen == null) {
+                    return new ChangedMeanwhile(theirs, Set.of(), theirs.changedFrom(mine));
+                }
                 var byMe = mine.changedFrom(seen);
                 var byBoth = theirs.changedFrom(seen).stream()
                         .collect(Collectors.partitioningBy(byMe::contains, Collectors.toSet()));
