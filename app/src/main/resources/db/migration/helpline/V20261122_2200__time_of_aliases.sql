@@ -1,5 +1,8 @@
--- How many months of silence an alias lasts, as each house decides (guide A, Registrering af henvendelser).
-alter table helpline.settings add column alias_months integer not null default 3 check (alias_months between 1 and 12);
+-- How many months of silence an alias lasts, as each house decides (guide A, Registrering af henvendelser). A house that
+-- is here already has decided nothing: it begins with the longest, so that nothing goes before its leader has seen the list.
+alter table helpline.settings
+    add column alias_months integer not null default 12 check (alias_months between 1 and 12);
+alter table helpline.settings alter column alias_months set default 3;
 comment on column helpline.settings.alias_months is 'class: none; retention: organisation';
 
 -- What the nightly erasure looks for: those longest silent, whose card is not newer than their silence.
@@ -13,7 +16,8 @@ declare
     prose record;
 begin
     for prose in
-        select attribute.attrelid::regclass as place, attribute.attname as name
+        select attribute.attrelid::regclass as place, attribute.attname as name,
+               attribute.atttypid::regtype as kind
         from pg_catalog.pg_attribute attribute
         where attribute.attrelid in (
                 'helpline.conversation_text'::regclass, 'helpline.private_reflection'::regclass,
@@ -22,6 +26,8 @@ begin
             and pg_catalog.col_description(attribute.attrelid, attribute.attnum) like 'class: special;%'
             and attribute.atttypid in ('text'::regtype, 'text[]'::regtype)
     loop
+        -- The same type once more: with that the samples that were taken before are gone.
+        execute format('alter table %s alter column %I type %s', prose.place, prose.name, prose.kind);
         execute format('alter table %s alter column %I set statistics 0', prose.place, prose.name);
     end loop;
 end $$;

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * What goes of conversations when their alias goes: the link and every word. The facts stay for the figures, and belong
- * to nobody from then on (FB-7).
+ * to nobody from then on (FB-7): each bears the day its words would have gone on without the alias, as the day they
+ * went on would show which of them belonged together.
  */
 @Repository
 class ContactsOfAlias implements GoesWithAlias {
@@ -70,11 +71,16 @@ class ContactsOfAlias implements GoesWithAlias {
     public void erase(Set<UUID> aliases) {
         var left = jdbc.sql("""
                         with left_behind as (
-                            update helpline.conversation
-                            set frequent_user_id = null, text_erased_at = coalesce(text_erased_at, :now),
-                                version = version + 1
-                            where frequent_user_id = any(:aliases)
-                            returning id
+                            update helpline.conversation talk
+                            set frequent_user_id = null,
+                                text_erased_at = coalesce(
+                                    talk.text_erased_at,
+                                    least(cast(:now as timestamptz),
+                                          talk.registered_at + make_interval(days => rules.unlinked_text_days))),
+                                version = talk.version + 1
+                            from helpline.settings rules
+                            where talk.frequent_user_id = any(:aliases) and rules.service_id = talk.service_id
+                            returning talk.id
                         ), words as (
                             delete from helpline.conversation_text
                             where conversation_id in (select id from left_behind)

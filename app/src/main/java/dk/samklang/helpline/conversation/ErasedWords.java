@@ -48,10 +48,15 @@ class ErasedWords implements ErasedAgain {
                         ), reflections as (
                             delete from helpline.private_reflection where conversation_id = any(:records)
                         )
-                        update helpline.conversation
-                        set text_erased_at = :now, version = version + 1
-                        where id = any(:records) and text_erased_at is null
-                        returning frequent_user_id
+                        update helpline.conversation talk
+                        set text_erased_at = least(
+                                cast(:now as timestamptz),
+                                talk.registered_at + make_interval(days => rules.unlinked_text_days)),
+                            version = talk.version + 1
+                        from helpline.settings rules
+                        where talk.id = any(:records) and talk.text_erased_at is null
+                            and rules.service_id = talk.service_id
+                        returning talk.frequent_user_id
                         """)
                 .param("records", records.toArray(UUID[]::new))
                 .param("now", Timestamp.from(clock.instant()))

@@ -10,6 +10,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PassingWords implements RetentionRule {
+
+    private static final int AT_ONCE = 1_000;
 
     private final JdbcClient jdbc;
     private final Drafts drafts;
@@ -40,29 +43,49 @@ class PassingWords implements RetentionRule {
 
     @Override
     public int run() {
-        var passed = jdbc.sql("""
-                        with passed as (
-                            update helpline.conversation talk
-                            set text_erased_at = cast(:now as timestamptz), version = talk.version + 1
-                            from helpline.settings rules
-                            where rules.service_id = talk.service_id
-                                and talk.frequent_user_id is null
-                                and talk.text_erased_at is null
-                                and talk.registered_at < cast(:now as timestamptz) - make_interval(days => rules.unlinked_text_days)
-                            returning talk.id
-                        ), words as (
-                            delete from helpline.conversation_text where conversation_id in (select id from passed)
-                        ), reflections as (
-                            delete from helpline.private_reflection where conversation_id in (select id from passed)
-                        )
-                        select id from passed
+        var passed = hold();
+        if (!passed.isEmpty()) {
+            erase(passed);
+            drafts.forget(passed);
+            erasures.record(ErasedWords.KIND, passed);
+        }
+        return passed.size();
+    }
+
+    /** One that is being corrected at this moment is left for the next night. */
+    private Set<UUID> hold() {
+        return jdbc.sql("""
+                        select talk.id
+                        from helpline.settings rules
+                        join helpline.conversation talk on talk.service_id = rules.service_id
+                        where talk.frequent_user_id is null
+                            and talk.text_erased_at is null
+                            and talk.registered_at
+                                < cast(:now as timestamptz) - make_interval(days => rules.unlinked_text_days)
+                        limit :many
+                        for update of talk skip locked
                         """)
                 .param("now", Timestamp.from(clock.instant()))
+                .param("many", AT_ONCE)
                 .query((row, _) -> row.getObject("id", UUID.class))
                 .set();
-        drafts.forget(passed);
-        erasures.record(ErasedWords.KIND, passed);
-        return passed.size();
+    }
+
+    /** A statement of its own, which sees what was written until they were held. */
+    private void erase(Set<UUID> passed) {
+        jdbc.sql("""
+                        with words as (
+                            delete from helpline.conversation_text where conversation_id = any(:passed)
+                        ), reflections as (
+                            delete from helpline.private_reflection where conversation_id = any(:passed)
+                        )
+                        update helpline.conversation
+                        set text_erased_at = :now, version = version + 1
+                        where id = any(:passed)
+                        """)
+                .param("passed", passed.toArray(UUID[]::new))
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dk.samklang.helpline.frequentuser;
 
+import dk.samklang.platform.erasure.LostTime;
 import dk.samklang.platform.identity.ServiceId;
 import dk.samklang.platform.retention.Foreseen;
 import dk.samklang.platform.retention.HouseLimit;
@@ -20,17 +21,21 @@ import org.springframework.stereotype.Component;
 @Component
 class AliasRetention implements RetentionRule {
 
-    private static final int AT_ONCE = 100;
+    /** Each may have hundreds of conversations, and those who save one wait for the part to end. */
+    private static final int AT_ONCE = 20;
 
     private final SilentAliases silent;
     private final EraseAliases eraseAliases;
     private final List<GoesWithAlias> company;
+    private final LostTime lost;
     private final Clock clock;
 
-    AliasRetention(SilentAliases silent, EraseAliases eraseAliases, List<GoesWithAlias> company, Clock clock) {
+    AliasRetention(
+            SilentAliases silent, EraseAliases eraseAliases, List<GoesWithAlias> company, LostTime lost, Clock clock) {
         this.silent = silent;
         this.eraseAliases = eraseAliases;
         this.company = company;
+        this.lost = lost;
         this.clock = clock;
     }
 
@@ -42,8 +47,9 @@ class AliasRetention implements RetentionRule {
     /** One helpline in each transaction, so that no two are held at once. */
     @Override
     public int run() {
-        for (var helpline : silent.helplines(clock.instant())) {
-            var gone = run(helpline);
+        var now = now();
+        for (var helpline : silent.helplines(now)) {
+            var gone = run(helpline, now);
             if (gone > 0) {
                 return gone;
             }
@@ -51,9 +57,15 @@ class AliasRetention implements RetentionRule {
         return 0;
     }
 
-    private int run(ServiceId helpline) {
+    /** After a restore silence lasts longer, for who was in touch in the time that was lost is not known. */
+    private Instant now() {
+        var now = clock.instant();
+        return now.minus(lost.before(now));
+    }
+
+    private int run(ServiceId helpline, Instant now) {
         company.forEach(other -> other.prepare(helpline));
-        var going = silent.hold(helpline, beingWrittenAbout(), clock.instant(), AT_ONCE);
+        var going = silent.hold(helpline, beingWrittenAbout(), now, AT_ONCE);
         for (var other : company) {
             going = going.isEmpty() ? going : other.free(going);
         }

@@ -47,14 +47,18 @@ class FrequentUsers {
 
     /** Until the transaction ends, nobody erases this one; false where it is not in this helpline. */
     boolean hold(FrequentUserId id, ServiceId service) {
+        return hold(id, Set.of(service.value()));
+    }
+
+    boolean hold(FrequentUserId id, Set<UUID> services) {
         return jdbc.sql("""
                         select id
                         from helpline.frequent_user
-                        where id = :id and service_id = :service
+                        where id = :id and service_id = any(:services)
                         for key share
                         """)
                 .param("id", id.value())
-                .param("service", service.value())
+                .param("services", services.toArray(UUID[]::new))
                 .query(UUID.class)
                 .optional()
                 .isPresent();

@@ -30,7 +30,7 @@ class SilentAliases {
      */
     private static final String RULES = """
             with rules as materialized (
-                select decided.service_id, decided.alias_months, house.zone,
+                select decided.service_id, decided.alias_months, decided.unlinked_text_days, house.zone,
                        cast(:now as timestamptz) - make_interval(months => decided.alias_months)
                            + interval '4 days' as bound
                 from helpline.settings decided
@@ -43,9 +43,15 @@ class SilentAliases {
             "((%s at time zone rules.zone) + make_interval(months => rules.alias_months)) at time zone rules.zone"
                     .formatted(SINCE);
 
-    private static final String DUE =
-            "known.service_id = rules.service_id and %s < rules.bound and %s < cast(:now as timestamptz)"
-                    .formatted(SINCE, GOES_AT);
+    /** What was registered these days stays as long as it would without an alias, however long ago it was held. */
+    private static final String DUE = """
+            known.service_id = rules.service_id and %s < rules.bound and %s < cast(:now as timestamptz)
+                and not exists (
+                    select from helpline.conversation late
+                    where late.frequent_user_id = known.id
+                        and late.registered_at
+                            > cast(:now as timestamptz) - make_interval(days => rules.unlinked_text_days))
+            """.formatted(SINCE, GOES_AT);
 
     static final String HELPLINES = RULES + """
             select rules.service_id

@@ -1,0 +1,169 @@
+package dk.samklang.helpline.frequentuser;
+
+import static dk.samklang.organisation.Roles.COUNSELLOR;
+import static dk.samklang.testing.Visitor.field;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.samklang.helpline.Given;
+import dk.samklang.helpline.Talk;
+import dk.samklang.platform.retention.RunRetention;
+import dk.samklang.testing.House;
+import dk.samklang.testing.Houses;
+import dk.samklang.testing.ProgramTest;
+import dk.samklang.testing.Requirement;
+import dk.samklang.testing.Sql;
+import dk.samklang.testing.TestClock;
+import dk.samklang.testing.Visitors;
+import dk.samklang.testing.WholeDatabase;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** What the night leaves alone, and what it leaves behind, when an alias goes. */
+@ProgramTest
+@Requirement("FB-7")
+class AliasSparedTests {
+
+    /** Three months after the Monday on which each test begins, in Copenhagen, where summer time has come meanwhile. */
+    private static final Instant THREE_MONTHS_ON = Instant.parse("2026-06-02T07:00:00Z");
+
+    @Autowired
+    private Houses houses;
+
+    @Autowired
+    private Visitors visitors;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private RunRetention retention;
+
+    @Autowired
+    private ApplicationContext program;
+
+    @Test
+    void anOldConversationWrittenDownLateKeepsItsWordsForTheHousesDays() {
+        var house = houses.found(COUNSELLOR);
+        var alias = Given.in(program).alias(house, "Fyrtårnet");
+        clock.set(THREE_MONTHS_ON.plusMillis(1));
+        Given.in(program)
+                .registered(
+                        house,
+                        house.member(COUNSELLOR),
+                        Talk.noting("Fra den gamle notesbog.")
+                                .at(TestClock.MONDAY_NINE)
+                                .with(alias));
+
+        retention.run();
+        var sameNight = aliases(house);
+        clock.advance(Duration.ofDays(8));
+        retention.run();
+
+        assertThat(sameNight).isOne();
+        assertThat(aliases(house)).isZero();
+    }
+
+    @Test
+    void nothingLeftOfConversationsShowsWhichOfThemBelongedTogether() {
+        var house = houses.found(COUNSELLOR);
+        var first = Given.in(program).alias(house, "Fyrtårnet");
+        talkedWith(house, first);
+        clock.advance(Duration.ofDays(5));
+        var second = Given.in(program).alias(house, "Regnbuen");
+        talkedWith(house, first);
+        talkedWith(house, second);
+
+        clock.set(THREE_MONTHS_ON.plus(Duration.ofDays(1)));
+        retention.run();
+        clock.advance(Duration.ofDays(10));
+        retention.run();
+
+        assertThat(aliases(house)).isZero();
+        assertThat(Sql.asOwner()
+                        .sql("""
+                                select distinct text_erased_at - registered_at = interval '7 days'
+                                from helpline.conversation
+                                where organisation_id = :house and frequent_user_id is null
+                                """)
+                        .param("house", house.organisation().value())
+                        .query(Boolean.class)
+                        .list())
+                .containsExactly(true);
+    }
+
+    @Test
+    void aCardThatWentDoesNotComeBackAsADraft() {
+        var house = houses.found(COUNSELLOR);
+        var by = house.signedIn(COUNSELLOR);
+        var alias = Given.in(program).alias(house, "Fyrtårnet");
+        var ingrid = visitors.signedIn(house.member(COUNSELLOR));
+        ingrid.open("/helpline/frequent-users/" + alias.value() + "/edit");
+        var draft = FrequentUserDraft.ofCard(alias, by.staff()).value();
+
+        clock.set(THREE_MONTHS_ON.plusMillis(1));
+        retention.run();
+        var later = visitors.signedIn(house.member(COUNSELLOR));
+        later.open("/helpline/frequent-users");
+        var kept = later.postAsScript(
+                "/helpline/frequent-users/drafts/" + draft,
+                field("card", alias.value().toString()),
+                field("behaviour", "trapezkunstneren"),
+                field("draftVersion", "0"));
+
+        assertThat(aliases(house)).isZero();
+        assertThat(kept).hasStatus(404);
+        assertThat(WholeDatabase.tablesSaying("trapezkunstneren")).isEmpty();
+    }
+
+    @Test
+    @Requirement(value = "X-9", part = "restore")
+    void afterARestoreSilenceLastsAsMuchLongerAsWasLost() {
+        var house = houses.found(COUNSELLOR);
+        Given.in(program).alias(house, "Fyrtårnet");
+        clock.set(THREE_MONTHS_ON.plusMillis(1));
+        restored(Duration.ofDays(20));
+
+        try {
+            retention.run();
+            var before = aliases(house);
+            clock.advance(Duration.ofDays(21));
+            retention.run();
+
+            assertThat(before).isOne();
+            assertThat(aliases(house)).isZero();
+        } finally {
+            Sql.asOwner()
+                    .sql("delete from platform.restored where restored_at = :at")
+                    .param("at", Timestamp.from(THREE_MONTHS_ON))
+                    .update();
+        }
+    }
+
+    private static void restored(Duration lost) {
+        Sql.asOwner()
+                .sql("insert into platform.restored (restored_at, taken_at, settled_at) values (:at, :taken, :at)")
+                .param("at", Timestamp.from(THREE_MONTHS_ON))
+                .param("taken", Timestamp.from(THREE_MONTHS_ON.minus(lost)))
+                .update();
+    }
+
+    private void talkedWith(House house, FrequentUserId alias) {
+        Given.in(program)
+                .registered(
+                        house,
+                        house.member(COUNSELLOR),
+                        Talk.noting("Om en svær aften.").at(clock.instant()).with(alias));
+    }
+
+    private static int aliases(House house) {
+        return Sql.asOwner()
+                .sql("select count(*) from helpline.frequent_user where organisation_id = :house")
+                .param("house", house.organisation().value())
+                .query(Integer.class)
+                .single();
+    }
+}
