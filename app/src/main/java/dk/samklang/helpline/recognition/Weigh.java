@@ -35,7 +35,10 @@ final class Weigh {
         var places = evidence.places();
         this.words = new WeighWords(question, evidence, places);
         this.themes = themes(places, evidence.themes());
-        this.lifts = Arrays.stream(Feature.values()).collect(Collectors.toMap(Function.identity(), this::trusted));
+        this.lifts = new EnumMap<>(Feature.class);
+        for (var feature : Feature.values()) {
+            lifts.put(feature, trusted(feature));
+        }
     }
 
     /**
