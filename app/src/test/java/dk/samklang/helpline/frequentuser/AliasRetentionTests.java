@@ -1,12 +1,14 @@
 package dk.samklang.helpline.frequentuser;
 
+import static dk.samklang.helpline.frequentuser.Silence.THREE_MONTHS_ON;
+import static dk.samklang.helpline.frequentuser.Silence.aliases;
+import static dk.samklang.helpline.frequentuser.Silence.talkedWith;
 import static dk.samklang.organisation.Roles.COUNSELLOR;
 import static dk.samklang.organisation.Roles.HELPLINE_LEADER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samklang.helpline.Given;
 import dk.samklang.helpline.Talk;
-import dk.samklang.helpline.conversation.ConversationId;
 import dk.samklang.helpline.houserules.ChangeHouseRules;
 import dk.samklang.helpline.houserules.HouseRules;
 import dk.samklang.platform.ids.Ids;
@@ -21,7 +23,6 @@ import dk.samklang.testing.Visitor;
 import dk.samklang.testing.Visitors;
 import dk.samklang.testing.WholeDatabase;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -34,9 +35,6 @@ import org.springframework.context.ApplicationContext;
 @ProgramTest
 @Requirement("FB-7")
 class AliasRetentionTests {
-
-    /** Three months after the Monday on which each test begins, in Copenhagen, where summer time has come meanwhile. */
-    private static final Instant THREE_MONTHS_ON = Instant.parse("2026-06-02T07:00:00Z");
 
     @Autowired
     private Houses houses;
@@ -91,7 +89,7 @@ class AliasRetentionTests {
         keepFor(other, 12);
         Given.in(program).alias(house, "Fyrtårnet");
         var theirs = Given.in(program).alias(other, "Fyrtårnet");
-        talkedWith(other, theirs);
+        talkedWith(program, other, theirs, clock.instant());
         clock.set(THREE_MONTHS_ON.minus(Duration.ofDays(1)));
         retention.run();
         var before = WholeDatabase.digests(other);
@@ -104,34 +102,6 @@ class AliasRetentionTests {
         after.keySet().removeIf("platform.retention_run"::equals);
         before.keySet().removeIf("platform.retention_run"::equals);
         assertThat(after).isEqualTo(before);
-    }
-
-    @Test
-    void staysUntilTheLastMoment() {
-        var house = houses.found(COUNSELLOR);
-        Given.in(program).alias(house, "Fyrtårnet");
-
-        clock.set(THREE_MONTHS_ON);
-        retention.run();
-
-        assertThat(aliases(house)).isOne();
-    }
-
-    @Test
-    void isCountedFromTheLastContact() {
-        var house = houses.found(COUNSELLOR);
-        var alias = Given.in(program).alias(house, "Fyrtårnet");
-        clock.advance(Duration.ofDays(40));
-        talkedWith(house, alias);
-
-        clock.set(THREE_MONTHS_ON.plus(Duration.ofDays(39)));
-        retention.run();
-        var before = aliases(house);
-        clock.advance(Duration.ofDays(3));
-        retention.run();
-
-        assertThat(before).isOne();
-        assertThat(aliases(house)).isZero();
     }
 
     @Test
@@ -277,14 +247,6 @@ class AliasRetentionTests {
                 .isShown();
     }
 
-    private ConversationId talkedWith(House house, FrequentUserId alias) {
-        return Given.in(program)
-                .registered(
-                        house,
-                        house.member(COUNSELLOR),
-                        Talk.noting("Om en svær aften.").at(clock.instant()).with(alias));
-    }
-
     private void keepFor(House house, int months) {
         var leader = house.signedIn(HELPLINE_LEADER);
         house.working(() -> program.getBean(ChangeHouseRules.class)
@@ -294,14 +256,6 @@ class AliasRetentionTests {
     /** The planner takes its samples, as it does by itself after a while. */
     private static void sample() {
         Sql.asOwner().sql("analyze").update();
-    }
-
-    private static int aliases(House house) {
-        return Sql.asOwner()
-                .sql("select count(*) from helpline.frequent_user where organisation_id = :house")
-                .param("house", house.organisation().value())
-                .query(Integer.class)
-                .single();
     }
 
     private static List<String> facts(House house) {

@@ -1,5 +1,8 @@
 package dk.samklang.helpline.frequentuser;
 
+import static dk.samklang.helpline.frequentuser.Silence.THREE_MONTHS_ON;
+import static dk.samklang.helpline.frequentuser.Silence.aliases;
+import static dk.samklang.helpline.frequentuser.Silence.talkedWith;
 import static dk.samklang.organisation.Roles.COUNSELLOR;
 import static dk.samklang.testing.Visitor.field;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samklang.helpline.Given;
 import dk.samklang.helpline.Talk;
 import dk.samklang.platform.retention.RunRetention;
-import dk.samklang.testing.House;
 import dk.samklang.testing.Houses;
 import dk.samklang.testing.ProgramTest;
 import dk.samklang.testing.Requirement;
@@ -17,7 +19,6 @@ import dk.samklang.testing.Visitors;
 import dk.samklang.testing.WholeDatabase;
 import java.sql.Timestamp;
 import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -26,9 +27,6 @@ import org.springframework.context.ApplicationContext;
 @ProgramTest
 @Requirement("FB-7")
 class AliasSparedTests {
-
-    /** Three months after the Monday on which each test begins, in Copenhagen, where summer time has come meanwhile. */
-    private static final Instant THREE_MONTHS_ON = Instant.parse("2026-06-02T07:00:00Z");
 
     @Autowired
     private Houses houses;
@@ -44,6 +42,34 @@ class AliasSparedTests {
 
     @Autowired
     private ApplicationContext program;
+
+    @Test
+    void staysUntilTheLastMoment() {
+        var house = houses.found(COUNSELLOR);
+        Given.in(program).alias(house, "Fyrtårnet");
+
+        clock.set(THREE_MONTHS_ON);
+        retention.run();
+
+        assertThat(aliases(house)).isOne();
+    }
+
+    @Test
+    void isCountedFromTheLastContact() {
+        var house = houses.found(COUNSELLOR);
+        var alias = Given.in(program).alias(house, "Fyrtårnet");
+        clock.advance(Duration.ofDays(40));
+        talkedWith(program, house, alias, clock.instant());
+
+        clock.set(THREE_MONTHS_ON.plus(Duration.ofDays(39)));
+        retention.run();
+        var before = aliases(house);
+        clock.advance(Duration.ofDays(3));
+        retention.run();
+
+        assertThat(before).isOne();
+        assertThat(aliases(house)).isZero();
+    }
 
     @Test
     void anOldConversationWrittenDownLateKeepsItsWordsForTheHousesDays() {
@@ -71,11 +97,11 @@ class AliasSparedTests {
     void nothingLeftOfConversationsShowsWhichOfThemBelongedTogether() {
         var house = houses.found(COUNSELLOR);
         var first = Given.in(program).alias(house, "Fyrtårnet");
-        talkedWith(house, first);
+        talkedWith(program, house, first, clock.instant());
         clock.advance(Duration.ofDays(5));
         var second = Given.in(program).alias(house, "Regnbuen");
-        talkedWith(house, first);
-        talkedWith(house, second);
+        talkedWith(program, house, first, clock.instant());
+        talkedWith(program, house, second, clock.instant());
 
         clock.set(THREE_MONTHS_ON.plus(Duration.ofDays(1)));
         retention.run();
@@ -149,21 +175,5 @@ class AliasSparedTests {
                 .param("at", Timestamp.from(THREE_MONTHS_ON))
                 .param("taken", Timestamp.from(THREE_MONTHS_ON.minus(lost)))
                 .update();
-    }
-
-    private void talkedWith(House house, FrequentUserId alias) {
-        Given.in(program)
-                .registered(
-                        house,
-                        house.member(COUNSELLOR),
-                        Talk.noting("Om en svær aften.").at(clock.instant()).with(alias));
-    }
-
-    private static int aliases(House house) {
-        return Sql.asOwner()
-                .sql("select count(*) from helpline.frequent_user where organisation_id = :house")
-                .param("house", house.organisation().value())
-                .query(Integer.class)
-                .single();
     }
 }
