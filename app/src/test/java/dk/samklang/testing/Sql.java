@@ -1,6 +1,8 @@
 package dk.samklang.testing;
 
 import dk.samklang.platform.database.DatabaseAccess;
+import java.sql.Connection;
+import java.sql.SQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -12,6 +14,11 @@ public final class Sql {
     /** As the owner, whom no policy binds. */
     public static JdbcClient asOwner() {
         return JdbcClient.create(source(TestDatabase.access().owner()));
+    }
+
+    /** A connection of the owner's own, for what spans several statements. */
+    static Connection ownersConnection() throws SQLException {
+        return source(TestDatabase.access().owner()).getConnection();
     }
 
     /** Connections of the role the program works as, with nothing set. */

@@ -5,6 +5,7 @@ import static dk.samklang.testing.House.PASSWORD;
 import static dk.samklang.testing.Visitor.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.samklang.testing.Held;
 import dk.samklang.testing.House;
 import dk.samklang.testing.Houses;
 import dk.samklang.testing.ProgramTest;
@@ -14,9 +15,11 @@ import dk.samklang.testing.TestClock;
 import dk.samklang.testing.Visitor;
 import dk.samklang.testing.Visitors;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -84,6 +87,25 @@ class SessionTests {
         assertThat(visitor.cookie(SESSION)).isNotEqualTo(before);
         assertThat(visitor.get("/")).isShown();
         assertThat(visitors.stranger().keepCookie(SESSION, before).get("/")).leadsTo("/sign-in");
+    }
+
+    @Test
+    void doesNotGetItsOldTokenBackFromASlowRequestThatBeganBefore() throws SQLException {
+        var visitor = signedIn();
+        visitor.get("/");
+        unusedFor(Duration.ofMinutes(2), visitor);
+        var before = visitor.cookie(SESSION);
+
+        try (var hold = Held.table("helpline.conversation")) {
+            var slow = CompletableFuture.supplyAsync(() -> presenting(before).get("/helpline/conversations"));
+            hold.untilSomebodyWaits();
+            visitor.post("/account/second-factor/owner", Visitor.field("password", PASSWORD));
+            hold.letGo();
+            assertThat(slow.join()).isShown();
+        }
+
+        assertThat(presenting(before).get("/")).leadsTo("/sign-in");
+        assertThat(visitor.get("/")).isShown();
     }
 
     @Test

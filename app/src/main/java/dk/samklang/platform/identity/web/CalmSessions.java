@@ -1,5 +1,6 @@
 package dk.samklang.platform.identity.web;
 
+import dk.samklang.platform.identity.TokenExchange;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -21,14 +22,16 @@ class CalmSessions<S extends Session> implements SessionRepository<CalmSessions.
     private static final Logger log = LoggerFactory.getLogger(CalmSessions.class);
 
     private final SessionRepository<S> sessions;
+    private final TokenExchange tokens;
 
-    CalmSessions(SessionRepository<S> sessions) {
+    CalmSessions(SessionRepository<S> sessions, TokenExchange tokens) {
         this.sessions = sessions;
+        this.tokens = tokens;
     }
 
     @Override
     public CalmSession<S> createSession() {
-        return new CalmSession<>(sessions.createSession(), true);
+        return new CalmSession<>(sessions.createSession(), tokens, true);
     }
 
     @Override
@@ -56,7 +59,7 @@ class CalmSessions<S extends Session> implements SessionRepository<CalmSessions.
     public @Nullable CalmSession<S> findById(String id) {
         // What a browser sends for an id may be anything; nothing is asked for that cannot be one of ours.
         var session = SessionToken.mayBe(id) ? sessions.findById(id) : null;
-        return session == null ? null : new CalmSession<>(session, false);
+        return session == null ? null : new CalmSession<>(session, tokens, false);
     }
 
     @Override
@@ -69,11 +72,13 @@ class CalmSessions<S extends Session> implements SessionRepository<CalmSessions.
         private static final Duration PRECISION = Duration.ofMinutes(1);
 
         private final S session;
+        private final TokenExchange tokens;
         private boolean saysMore;
 
         /** @param saysMore whether there is more to save than when it was last used */
-        CalmSession(S session, boolean saysMore) {
+        CalmSession(S session, TokenExchange tokens, boolean saysMore) {
             this.session = session;
+            this.tokens = tokens;
             this.saysMore = saysMore;
         }
 
@@ -92,7 +97,10 @@ class CalmSessions<S extends Session> implements SessionRepository<CalmSessions.
         @Override
         public String changeSessionId() {
             saysMore = true;
-            return session.changeSessionId();
+            var old = session.getId();
+            var fresh = session.changeSessionId();
+            tokens.exchange(old, fresh);
+            return fresh;
         }
 
         @Override

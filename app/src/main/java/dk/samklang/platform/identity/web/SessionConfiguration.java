@@ -1,6 +1,7 @@
 package dk.samklang.platform.identity.web;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dk.samklang.platform.identity.TokenExchange;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -8,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
@@ -35,13 +37,15 @@ class SessionConfiguration {
         sessions.setDefaultMaxInactiveInterval(IDLE);
         sessions.setConversionService(textOnly());
         sessions.setSessionIdGenerator(SessionToken::random);
+        sessions.setUpdateSessionQuery(TokenExchange.UPDATE_OF_ITS_HOLDER);
         return sessions;
     }
 
     @Bean
     @Primary
-    SessionRepository<? extends Session> sessionRepository(JdbcIndexedSessionRepository databaseSessions) {
-        return new CalmSessions<>(databaseSessions);
+    SessionRepository<? extends Session> sessionRepository(
+            JdbcIndexedSessionRepository databaseSessions, HikariDataSource pool) {
+        return new CalmSessions<>(databaseSessions, new TokenExchange(JdbcClient.create(pool)));
     }
 
     @Bean
