@@ -36,7 +36,7 @@ public class ReadRecordTrail {
      */
     public record RecordTrail(@Nullable RecordName named, List<TrailLine> lines) {}
 
-    /** Empty when the record is not this person's to ask about, or nothing ever happened to one with this id. */
+    /** Empty when the record is not this person's to ask about, or nothing ever happened to it but that it was asked for. */
     @Transactional
     public Optional<RecordTrail> read(SignedIn by, UUID record, TrailFilter.@Nullable Place after) {
         var named = named(by, record);
@@ -44,7 +44,7 @@ public class ReadRecordTrail {
             return Optional.empty();
         }
         var lines = names.name(by, entries.list(TrailFilter.of(record, after), SearchTrail.PAGE + 1));
-        if (lines.isEmpty() && named == null) {
+        if (named == null && lines.stream().allMatch(line -> line.action() == Action.REFUSED)) {
             return Optional.empty();
         }
         audit.record(by.staff(), Action.SEARCHED, "trail", record);

@@ -34,6 +34,8 @@ public class AuditTrail {
         CHANGED,
         DELETED,
         EXPORTED,
+        /** Asked for a record that is not theirs, or not there. */
+        REFUSED,
         SIGNED_IN,
         SIGN_IN_FAILED,
         SIGNED_OUT

@@ -3,6 +3,8 @@ package dk.samklang.platform.audit;
 import dk.samklang.platform.audit.AuditTrail.Action;
 import dk.samklang.platform.identity.AccessTrail;
 import dk.samklang.platform.identity.StaffId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,10 +15,23 @@ class AuditedAccess implements AccessTrail {
 
     private static final String SESSION = "session";
 
+    /** Of which kind it is, only those know who may see it. */
+    private static final String SOME_RECORD = "record";
+
     private final AuditTrail audit;
 
     AuditedAccess(AuditTrail audit) {
         this.audit = audit;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void noteRefused(StaffId by, @Nullable UUID record) {
+        if (record == null) {
+            audit.record(by, Action.REFUSED, SOME_RECORD, null);
+        } else {
+            audit.recordHalfHourly(by, Action.REFUSED, SOME_RECORD, record);
+        }
     }
 
     @Override

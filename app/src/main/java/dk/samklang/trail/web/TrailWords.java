@@ -1,9 +1,11 @@
 package dk.samklang.trail.web;
 
 import dk.samklang.organisation.ListColleagues.Colleague;
+import dk.samklang.platform.audit.AuditTrail.Action;
 import dk.samklang.platform.sealing.Finding;
 import dk.samklang.platform.web.Choice;
 import dk.samklang.platform.web.Frame;
+import dk.samklang.trail.TrailLine;
 import java.util.List;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
@@ -17,6 +19,11 @@ public final class TrailWords {
     /** What kind of record it is; a kind that has no words yet is shown as the trail calls it. */
     public static String kind(Frame frame, String kind) {
         return frame.say(new DefaultMessageSourceResolvable(new String[] {"trail.kind." + kind}, kind));
+    }
+
+    /** Where all about an entry's record stands; of what was only asked for in vain, nothing but that. */
+    public static String path(TrailLine line) {
+        return (line.action() == Action.REFUSED ? "/trail?record=" : "/trail/records/") + line.record();
     }
 
     public static List<Choice> people(List<Colleague> colleagues, String asked) {

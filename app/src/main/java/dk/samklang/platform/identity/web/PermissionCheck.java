@@ -31,9 +31,11 @@ class PermissionCheck implements HandlerInterceptor {
     private static final Logger log = LoggerFactory.getLogger(PermissionCheck.class);
 
     private final Pages pages;
+    private final RefusedRecords refusedRecords;
 
-    PermissionCheck(Pages pages) {
+    PermissionCheck(Pages pages, RefusedRecords refusedRecords) {
         this.pages = pages;
+        this.refusedRecords = refusedRecords;
     }
 
     @Override
@@ -49,6 +51,7 @@ class PermissionCheck implements HandlerInterceptor {
         var by = SignedInFilter.of(request);
         if (required == null || by.isEmpty() || !holds(by.get(), required.value())) {
             note(by, required, request);
+            by.ifPresent(person -> refusedRecords.notePage(person, request));
             pages.write(Page.notFound(), request, response);
             return false;
         }
@@ -57,6 +60,15 @@ class PermissionCheck implements HandlerInterceptor {
             return false;
         }
         return maySeeMore(by.get(), request, response);
+    }
+
+    /** Whoever may open the page, but not with the record that the address names. */
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception problem) {
+        if (handler instanceof HandlerMethod && response.getStatus() == HttpStatus.NOT_FOUND.value()) {
+            SignedInFilter.of(request).ifPresent(person -> refusedRecords.noteRecord(person, request));
+        }
     }
 
     /**
