@@ -37,16 +37,25 @@ public final class Submission {
     private static final int LATEST_YEAR = 2200;
 
     private final Map<String, List<String>> values;
+    private final boolean justSent;
     private final FormErrors errors = new FormErrors();
 
+    /** Of what was kept as it was sent. */
     public Submission(Map<String, List<String>> values) {
+        this(values, false);
+    }
+
+    private Submission(Map<String, List<String>> values, boolean justSent) {
         this.values = values;
+        this.justSent = justSent;
         values.forEach(this::checkCharacters);
     }
 
     static Submission of(Map<String, String[]> parameters) {
-        return new Submission(parameters.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> clean(entry.getValue()))));
+        return new Submission(
+                parameters.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> clean(entry.getValue()))),
+                true);
     }
 
     private static List<String> clean(String[] values) {
@@ -67,8 +76,7 @@ public final class Submission {
 
     /** Text as typed, without blanks around it; empty where nothing was sent. */
     public String text(String field) {
-        var all = values.getOrDefault(field, List.of());
-        return all.isEmpty() ? "" : all.getFirst().strip();
+        return asTyped(field).strip();
     }
 
     /** Text of at most so many characters (code points). */
@@ -104,9 +112,12 @@ public final class Submission {
         return asTyped(field);
     }
 
-    /** Text with all its blanks. */
+    /** Text with all its blanks. None of our pages gives two answers to one question, so none of them is picked. */
     public String asTyped(String field) {
         var all = values.getOrDefault(field, List.of());
+        if (justSent && all.stream().distinct().count() > 1) {
+            throw new SaidTwice();
+        }
         return all.isEmpty() ? "" : all.getFirst();
     }
 
@@ -201,8 +212,13 @@ public final class Submission {
         }
     }
 
-    /** What was sent for these fields, for a draft: as it stands, so that nothing is lost. */
-    public Map<String, List<String>> only(Set<String> fields) {
+    /**
+     * What was sent for these fields, for a draft: as it stands, so that nothing is lost.
+     *
+     * @param several those of them that take more than one answer
+     */
+    public Map<String, List<String>> only(Set<String> fields, Set<String> several) {
+        fields.stream().filter(field -> !several.contains(field)).forEach(this::asTyped);
         var kept = new TreeMap<String, List<String>>();
         values.forEach((field, all) -> {
             if (fields.contains(field)) {

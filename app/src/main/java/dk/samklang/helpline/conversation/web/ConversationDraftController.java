@@ -43,7 +43,7 @@ class ConversationDraftController {
         if (form.errors().any()) {
             return Page.refused(form.errors());
         }
-        var fields = form.only(ConversationFields.NAMES);
+        var fields = form.only(ConversationFields.NAMES, ConversationFields.SEVERAL);
         var outcome = keep.keep(by, new ConversationId(id), fields, form.version("draftVersion"));
         return answer(outcome, "/helpline/conversations/new?draft=" + id);
     }
@@ -57,7 +57,7 @@ class ConversationDraftController {
         if (form.errors().any()) {
             return Page.refused(form.errors());
         }
-        var fields = form.only(OF_CORRECTION);
+        var fields = form.only(OF_CORRECTION, ConversationFields.SEVERAL);
         var outcome = keep.keepCorrection(by, new ConversationId(id), fields, form.version("draftVersion"));
         return answer(outcome, "/helpline/conversations/" + id + "/edit");
     }

@@ -52,6 +52,9 @@ public record ConversationFields(Map<String, List<String>> values) {
 
     static final Set<String> NAMES = Set.copyOf(ALL);
 
+    /** Those that take more than one answer. */
+    static final Set<String> SEVERAL = Set.of("themes", "notThese");
+
     /** Fields the program fills in itself, or that only help to find. */
     private static final Set<String> SILENT = Set.of("begun", "service", "aliasSearch", "notThese");
 

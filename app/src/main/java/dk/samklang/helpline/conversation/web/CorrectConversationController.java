@@ -109,7 +109,7 @@ class CorrectConversationController {
 
     /** The fields as sent, but those the writer chose to take from the conversation as it stands now. */
     private ConversationFields merged(SignedIn by, UUID id, Submission sent) {
-        var mine = new ConversationFields(sent.only(ConversationFields.NAMES));
+        var mine = new ConversationFields(sent.only(ConversationFields.NAMES, ConversationFields.SEVERAL));
         var take = sent.all("take");
         return take.isEmpty()
                 ? mine

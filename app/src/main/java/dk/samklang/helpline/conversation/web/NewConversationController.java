@@ -135,7 +135,7 @@ class NewConversationController {
 
     /** The fields as sent, but those the writer chose to take from the draft that was faster. */
     private ConversationFields merged(SignedIn by, UUID id, Submission sent) {
-        var mine = new ConversationFields(sent.only(ConversationFields.NAMES));
+        var mine = new ConversationFields(sent.only(ConversationFields.NAMES, ConversationFields.SEVERAL));
         var take = sent.all("take");
         return take.isEmpty()
                 ? mine

@@ -39,7 +39,7 @@ class DraftController {
         if (form.errors().any()) {
             return Page.refused(form.errors());
         }
-        var fields = form.only(FrequentUserForm.FIELDS);
+        var fields = form.only(FrequentUserForm.FIELDS, FrequentUserForm.SEVERAL);
         var known = form.version("draftVersion");
         return switch (keepCardDraft.keep(by, new DraftId(draft), fields, known)) {
             case KeepDraftOutcome.Kept(var version, var at) -> Page.draftKept(version, at);

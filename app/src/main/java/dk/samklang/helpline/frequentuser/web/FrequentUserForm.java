@@ -50,6 +50,9 @@ public record FrequentUserForm(
             "card",
             "version");
 
+    /** Those of them that take more than one answer. */
+    static final Set<String> SEVERAL = Set.of("types");
+
     private static final List<String> EMPTY_APPROACH = List.of("", "", "");
 
     static FrequentUserForm empty() {
