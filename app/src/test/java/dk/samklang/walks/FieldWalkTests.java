@@ -2,6 +2,7 @@ package dk.samklang.walks;
 
 import static dk.samklang.organisation.Roles.ADMINISTRATOR;
 import static dk.samklang.organisation.Roles.AUDITOR;
+import static dk.samklang.organisation.Roles.COORDINATOR;
 import static dk.samklang.organisation.Roles.COUNSELLOR;
 import static dk.samklang.organisation.Roles.HELPLINE_LEADER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,14 +61,14 @@ class FieldWalkTests {
     private int sent;
 
     static Stream<Arguments> rolesAndInputs() {
-        return Stream.of(COUNSELLOR, HELPLINE_LEADER, ADMINISTRATOR, AUDITOR)
+        return Stream.of(COUNSELLOR, COORDINATOR, HELPLINE_LEADER, ADMINISTRATOR, AUDITOR)
                 .flatMap(role -> INPUTS.keySet().stream().sorted().map(input -> Arguments.of(role, input)));
     }
 
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("rolesAndInputs")
     void aFieldWithSomethingOddBreaksNothing(String role, String input) {
-        var house = houses.found(COUNSELLOR, HELPLINE_LEADER, ADMINISTRATOR, AUDITOR);
+        var house = houses.found(COUNSELLOR, COORDINATOR, HELPLINE_LEADER, ADMINISTRATOR, AUDITOR);
         var visitor = visitors.signedIn(house.member(role));
 
         var pages = pages(visitor, Fixtures.in(program, house));

@@ -2,6 +2,7 @@ package dk.samklang.walks;
 
 import static dk.samklang.organisation.Roles.ADMINISTRATOR;
 import static dk.samklang.organisation.Roles.AUDITOR;
+import static dk.samklang.organisation.Roles.COORDINATOR;
 import static dk.samklang.organisation.Roles.COUNSELLOR;
 import static dk.samklang.organisation.Roles.HELPLINE_LEADER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,7 +45,7 @@ class HeaderWalkTests {
 
     @BeforeEach
     void furnish() {
-        house = houses.found(COUNSELLOR, HELPLINE_LEADER, ADMINISTRATOR, AUDITOR);
+        house = houses.found(COUNSELLOR, COORDINATOR, HELPLINE_LEADER, ADMINISTRATOR, AUDITOR);
         fixtures = Fixtures.in(program, house);
     }
 
@@ -57,7 +58,7 @@ class HeaderWalkTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {COUNSELLOR, HELPLINE_LEADER, ADMINISTRATOR, AUDITOR})
+    @ValueSource(strings = {COUNSELLOR, COORDINATOR, HELPLINE_LEADER, ADMINISTRATOR, AUDITOR})
     void everyAnswerToSomebodySignedInIsGuarded(String role) {
         var visitor = visitors.signedIn(house.member(role));
         visitor.get("/");
@@ -87,7 +88,7 @@ class HeaderWalkTests {
 
     @ParameterizedTest
     @Requirement(value = "X-7", part = "languages")
-    @ValueSource(strings = {COUNSELLOR, HELPLINE_LEADER, ADMINISTRATOR, AUDITOR})
+    @ValueSource(strings = {COUNSELLOR, COORDINATOR, HELPLINE_LEADER, ADMINISTRATOR, AUDITOR})
     void everyPageIsThereInBothLanguages(String role) {
         var visitor = visitors.signedIn(house.member(role));
         visitor.get("/");
