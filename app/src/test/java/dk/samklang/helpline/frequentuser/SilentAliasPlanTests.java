@@ -11,6 +11,7 @@ import dk.samklang.testing.Sql;
 import dk.samklang.testing.TestClock;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -21,6 +22,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SilentAliasPlanTests {
 
     private static final int MANY = 5_000;
+
+    /** What a look into the indexes and the house's rules reads; all of one index would be many more. */
+    private static final int FEW_PAGES = 30;
+
+    private static final Pattern PAGES = Pattern.compile("(?:hit|read)=(\\d+)");
 
     @Autowired
     private Houses houses;
@@ -42,10 +48,30 @@ class SilentAliasPlanTests {
         assertThat(plan)
                 .noneMatch(line -> line.contains("Seq Scan on frequent_user "))
                 .noneMatch(line -> line.contains("rows=" + MANY));
+        assertThat(pagesRead(plan)).isLessThan(FEW_PAGES).isLessThan(pagesOfTheIndex());
+    }
+
+    /** The first line of these is the whole plan's. */
+    private static int pagesRead(List<String> plan) {
+        var total = plan.stream()
+                .filter(line -> line.contains("Buffers: "))
+                .findFirst()
+                .orElseThrow();
+        return PAGES.matcher(total)
+                .results()
+                .mapToInt(found -> Integer.parseInt(found.group(1)))
+                .sum();
+    }
+
+    private static int pagesOfTheIndex() {
+        return Sql.asOwner()
+                .sql("select pg_relation_size('helpline.frequent_user_silent') / current_setting('block_size')::int")
+                .query(Integer.class)
+                .single();
     }
 
     private List<String> plan() {
-        return jdbc.sql("explain (analyze, costs off) " + SilentAliases.HELPLINES)
+        return jdbc.sql("explain (analyze, buffers, costs off) " + SilentAliases.HELPLINES)
                 .param("now", Timestamp.from(TestClock.MONDAY_NINE))
                 .query((row, _) -> row.getString(1))
                 .list();

@@ -4,6 +4,7 @@ import static java.util.concurrent.CompletableFuture.completedFuture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -63,6 +65,23 @@ class EmbeddedPostgresTests {
         start(data);
 
         assertThat(read()).contains("kept over a kill");
+    }
+
+    @Test
+    void comesBackByItselfUnderAPoolThatGoesOn() throws Exception {
+        write("kept while it was away");
+        var before = running();
+
+        try (var _ = postgres.watch();
+                var pool = pool()) {
+            assertThat(notes(pool)).contains("kept while it was away");
+            kill(before);
+
+            assertThat(notesOnceItIsBack(pool)).contains("kept while it was away");
+        }
+
+        assertThat(running().process()).isNotEqualTo(before.process());
+        assertThat(running().port()).isEqualTo(before.port());
     }
 
     @Test
@@ -215,6 +234,33 @@ class EmbeddedPostgresTests {
     private static void assertGone(Postmaster server) {
         var gone = ProcessHandle.of(server.process()).map(ProcessHandle::onExit).orElseGet(() -> completedFuture(null));
         assertThat(gone).succeedsWithin(ENOUGH);
+    }
+
+    private HikariDataSource pool() {
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(access.url());
+        pool.setUsername(access.owner().user());
+        pool.setPassword(access.owner().password().reveal());
+        pool.setConnectionTimeout(1_000);
+        return pool;
+    }
+
+    private static List<String> notes(HikariDataSource pool) throws SQLException {
+        try (var connection = pool.getConnection()) {
+            return Sql.texts(connection, "select note from public.note");
+        }
+    }
+
+    /** As somebody at a page would: tries again until there is an answer. */
+    private static List<String> notesOnceItIsBack(HikariDataSource pool) {
+        var until = Instant.now().plus(ENOUGH);
+        while (true) {
+            try {
+                return notes(pool);
+            } catch (SQLException away) {
+                assertThat(Instant.now()).as(away.getMessage()).isBefore(until);
+            }
+        }
     }
 
     private void write(String note) throws SQLException {
