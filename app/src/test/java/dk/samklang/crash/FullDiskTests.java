@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dk.samklang.platform.ids.Ids;
 import dk.samklang.testing.Requirement;
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,10 +55,12 @@ class FullDiskTests {
             var counsellor = new Counsellor(program.address());
             fill(disk.resolve("others"));
             assertThat(writeUntilItSaysNo(counsellor, all)).as(program::said).isEqualTo(503);
+            assertThat(health(program)).isEqualTo(503);
 
             Files.delete(disk.resolve("others"));
 
             var later = writeWhenItCan(counsellor);
+            assertThat(healthWhenItIs(program, 200)).isEqualTo(200);
             all.add(later);
             Acknowledged.allIsThere(program.address(), all);
         }
@@ -95,6 +100,24 @@ class FullDiskTests {
                 Thread.sleep(500);
             }
         }
+    }
+
+    private static int health(RunningProgram program) throws IOException, InterruptedException {
+        var asked = HttpRequest.newBuilder(program.address().resolve("/health")).build();
+        return HttpClient.newHttpClient()
+                .send(asked, HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    /** It is believed a minute after the last refusal. */
+    private static int healthWhenItIs(RunningProgram program, int wanted) throws IOException, InterruptedException {
+        var deadline = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000L;
+        var found = health(program);
+        while (found != wanted && System.nanoTime() < deadline) {
+            Thread.sleep(1_000);
+            found = health(program);
+        }
+        return found;
     }
 
     /** Leaves a little, so that the first writes still fit. */

@@ -10,22 +10,33 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Answers whether program and database work. Asks the pool itself, as health belongs to no organisation. */
+/**
+ * Answers whether program and database work. Asks the pool itself, as health belongs to no organisation. On a full disk
+ * pages can still be read: whoever sends people to this node asks for that, and whoever watches over it for all.
+ */
 @Controller
 class HealthController {
 
     private static final int SECONDS = 3;
 
     private final HikariDataSource pool;
+    private final CanSave canSave;
 
-    HealthController(HikariDataSource pool) {
+    HealthController(HikariDataSource pool, CanSave canSave) {
         this.pool = pool;
+        this.canSave = canSave;
     }
 
     @GetMapping("/health")
     @Requires(Requires.EVERYONE)
     ResponseEntity<String> health() {
-        return answersQueries() ? answer(HttpStatus.OK, "ok") : answer(HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
+        return answer(answersQueries() && canSave.ask());
+    }
+
+    @GetMapping("/health/reading")
+    @Requires(Requires.EVERYONE)
+    ResponseEntity<String> reading() {
+        return answer(answersQueries());
     }
 
     private boolean answersQueries() {
@@ -38,10 +49,10 @@ class HealthController {
         }
     }
 
-    private static ResponseEntity<String> answer(HttpStatus status, String word) {
-        return ResponseEntity.status(status)
+    private static ResponseEntity<String> answer(boolean works) {
+        return ResponseEntity.status(works ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
                 .contentType(MediaType.TEXT_PLAIN)
                 .cacheControl(CacheControl.noStore())
-                .body(word);
+                .body(works ? "ok" : "unavailable");
     }
 }

@@ -1,8 +1,8 @@
 package dk.samklang.platform.web;
 
+import dk.samklang.platform.database.FullDisk;
 import dk.samklang.platform.database.Outage;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +19,13 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @ControllerAdvice
 class ErrorAnswers {
 
-    private static final int FRAMES = 30;
     private static final Logger log = LoggerFactory.getLogger(ErrorAnswers.class);
+
+    private final FullDisk fullDisk;
+
+    ErrorAnswers(FullDisk fullDisk) {
+        this.fullDisk = fullDisk;
+    }
 
     /** An id in an address that is no id: there is no such page. */
     @ExceptionHandler(TypeMismatchException.class)
@@ -42,12 +47,15 @@ class ErrorAnswers {
         if (outage.isPresent()) {
             return unavailable(outage.get(), reference, request);
         }
-        log.error("Incident {} at {} {}: {}", reference, request.getMethod(), pattern(request), trace(problem));
+        log.error("Incident {} at {} {}", reference, request.getMethod(), pattern(request), problem);
         return Page.failure(HttpStatus.INTERNAL_SERVER_ERROR, reference);
     }
 
     /** Said to the administrator in a sentence: where it happened in the program is of no use to anybody. */
-    static Page unavailable(Outage outage, String reference, HttpServletRequest request) {
+    Page unavailable(Outage outage, String reference, HttpServletRequest request) {
+        if (outage == Outage.NO_ROOM) {
+            fullDisk.met();
+        }
         var why = switch (outage) {
             case NO_ROOM -> "the disk of the database is full; make room, and all goes on by itself";
             case OUT_OF_REACH -> "the database cannot be reached";
@@ -77,18 +85,6 @@ class ErrorAnswers {
             }
         }
         return null;
-    }
-
-    /** Where it happened, without what the exceptions say: that may quote what somebody wrote. */
-    private static String trace(Throwable problem) {
-        var text = new StringBuilder();
-        for (var cause = problem; cause != null; cause = cause.getCause()) {
-            text.append(cause.getClass().getName()).append('\n');
-            Arrays.stream(cause.getStackTrace())
-                    .limit(FRAMES)
-                    .forEach(frame -> text.append("    at ").append(frame).append('\n'));
-        }
-        return text.toString();
     }
 
     /** The route, not the address: an address may hold what a log should not. */

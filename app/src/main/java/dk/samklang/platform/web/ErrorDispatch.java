@@ -12,13 +12,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class ErrorDispatch implements ErrorController {
 
+    private final ErrorAnswers answers;
+
+    ErrorDispatch(ErrorAnswers answers) {
+        this.answers = answers;
+    }
+
     @RequestMapping("/error")
     @Requires(Requires.EVERYONE)
     Page error(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable problem) {
             var outage = Outage.in(problem);
             if (outage.isPresent()) {
-                return ErrorAnswers.unavailable(outage.get(), ErrorAnswers.reference(), request);
+                return answers.unavailable(outage.get(), ErrorAnswers.reference(), request);
             }
         }
         var code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);

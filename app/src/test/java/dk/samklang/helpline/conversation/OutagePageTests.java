@@ -10,8 +10,10 @@ import dk.samklang.testing.Language;
 import dk.samklang.testing.ProgramTest;
 import dk.samklang.testing.Requirement;
 import dk.samklang.testing.Sql;
+import dk.samklang.testing.TestClock;
 import dk.samklang.testing.Visitor;
 import dk.samklang.testing.Visitors;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,12 +39,17 @@ class OutagePageTests {
     @Autowired
     private Visitors visitors;
 
+    @Autowired
+    private TestClock clock;
+
     private House house;
     private Visitor ingrid;
     private SentForm form;
 
     @BeforeEach
     void ingridHasWrittenAConversation() {
+        // A full disk is remembered for a minute; other tests begin at nine.
+        clock.advance(Duration.ofMinutes(97));
         house = houses.found(COUNSELLOR);
         ingrid = visitors.signedIn(house.member(COUNSELLOR));
         form = SentForm.of(house).with("duration", "12").with("note", NOTE).with("reflectionPrivate", THOUGHT);
@@ -72,6 +79,7 @@ class OutagePageTests {
                 .nowhereHolds("<b>rørt", "Exception");
         assertThat(refused.language()).isEqualTo(language);
         assertThat(Stored.conversations(house)).isZero();
+        assertThat(visitors.stranger().get("/health")).hasStatus(503);
         var reference = refused.page().select("code.reference").text();
         assertThat(log)
                 .contains("Incident " + reference, "disk of the database is full")

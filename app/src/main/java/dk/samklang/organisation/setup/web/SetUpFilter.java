@@ -21,8 +21,8 @@ class SetUpFilter extends OncePerRequestFilter {
     /** Spring Security's own filters stand at -100. */
     static final int BEFORE_THE_DOOR = -200;
 
-    private static final Set<String> OPEN =
-            Set.of(SetUpController.PATH, "/language", "/health", "/error", "/favicon.ico", "/favicon.svg");
+    private static final Set<String> OPEN = Set.of(
+            SetUpController.PATH, "/language", "/health", "/health/reading", "/error", "/favicon.ico", "/favicon.svg");
 
     private final SetUpNeed need;
     private final Pages pages;

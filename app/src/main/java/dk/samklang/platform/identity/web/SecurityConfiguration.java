@@ -45,6 +45,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
         "/language",
         "/set-up",
         "/health",
+        "/health/reading",
         "/error",
         "/assets/**",
         "/theme/**",

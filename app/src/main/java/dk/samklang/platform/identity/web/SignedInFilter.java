@@ -46,7 +46,7 @@ class SignedInFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return path.startsWith("/assets/") || path.startsWith("/theme/") || path.equals("/health");
+        return path.startsWith("/assets/") || path.startsWith("/theme/") || path.startsWith("/health");
     }
 
     @Override
