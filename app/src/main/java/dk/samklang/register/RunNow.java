@@ -4,6 +4,8 @@ import dk.samklang.platform.audit.AuditTrail;
 import dk.samklang.platform.identity.SignedIn;
 import dk.samklang.platform.retention.RuleRun;
 import dk.samklang.platform.retention.RunByHand;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -27,22 +29,21 @@ public class RunNow {
     }
 
     public RunNowOutcome run(SignedIn by) {
-        var begun = transaction.execute(_ -> begin(by));
-        if (begun == null || !begun) {
-            return new RunNowOutcome.RunsAlready();
-        }
-        var runs = retention.run(by.staff().value());
+        var begun = Objects.requireNonNull(transaction.execute(_ -> begin(by)));
+        return begun.map(this::run).orElseGet(RunNowOutcome.RunsAlready::new);
+    }
+
+    private RunNowOutcome run(RunByHand.Turn turn) {
+        var runs = retention.run(turn);
         return runs.stream().anyMatch(RuleRun::failed)
                 ? new RunNowOutcome.BrokeOff()
                 : new RunNowOutcome.Done(
                         runs.stream().mapToInt(RuleRun::records).sum());
     }
 
-    private boolean begin(SignedIn by) {
+    private Optional<RunByHand.Turn> begin(SignedIn by) {
         var begun = retention.begin(by.staff().value());
-        if (begun) {
-            audit.record(by.staff(), AuditTrail.Action.DELETED, KIND, null);
-        }
+        begun.ifPresent(_ -> audit.record(by.staff(), AuditTrail.Action.DELETED, KIND, null));
         return begun;
     }
 }

@@ -45,12 +45,20 @@ class ApplyRules {
     }
 
     /** Those of the organisation the caller works for; what they delete is written down there. */
-    List<RuleRun> own(@Nullable UUID askedBy) {
+    List<RuleRun> own() {
+        return own(null, () -> {});
+    }
+
+    /** @param alive called within each part that deletes something */
+    List<RuleRun> own(@Nullable UUID askedBy, Runnable alive) {
         return rules.stream()
                 .filter(rule -> !rule.organisationFree())
                 .map(rule -> {
                     var deletion = Ids.next();
-                    return apply(rule, part -> journal.deleted(deletion, part, askedBy));
+                    return apply(rule, part -> {
+                        journal.deleted(deletion, part, askedBy);
+                        alive.run();
+                    });
                 })
                 .toList();
     }

@@ -1,9 +1,11 @@
 package dk.samklang.platform.retention;
 
+import dk.samklang.platform.ids.Ids;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -14,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RunByHand {
 
-    /** A run that has not ended by then was cut off with the program. */
+    /** A run that has not deleted anything for so long, and has not ended, was cut off with the program. */
     private static final Duration LONGEST = Duration.ofMinutes(15);
 
     private final ApplyRules rules;
@@ -27,33 +29,46 @@ public class RunByHand {
         this.clock = clock;
     }
 
-    /** Takes the turn, as part of what notes that it was taken; false while another run lasts. */
+    /** Somebody's turn. */
+    public record Turn(UUID id, UUID askedBy) {}
+
+    /** Takes the turn, as part of what notes that it was taken; empty while another run lasts. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean begin(UUID askedBy) {
-        return jdbc.sql("""
-                        insert into platform.retention_hand as turn (started_at, asked_by)
-                        values (:now, :askedBy)
+    public Optional<Turn> begin(UUID askedBy) {
+        var turn = new Turn(Ids.next(), askedBy);
+        var taken = jdbc.sql("""
+                        insert into platform.retention_hand as turn (turn_id, started_at, alive_at, asked_by)
+                        values (:turn, :now, :now, :askedBy)
                         on conflict (organisation_id) do update
-                        set started_at = excluded.started_at, asked_by = excluded.asked_by, ended_at = null
-                        where turn.ended_at is not null or turn.started_at < :cutOff
+                        set turn_id = excluded.turn_id, started_at = excluded.started_at,
+                            alive_at = excluded.alive_at, asked_by = excluded.asked_by, ended_at = null
+                        where turn.ended_at is not null or turn.alive_at < :cutOff
                         """)
+                        .param("turn", turn.id())
                         .param("now", Timestamp.from(clock.instant()))
                         .param("askedBy", askedBy)
                         .param("cutOff", Timestamp.from(clock.instant().minus(LONGEST)))
                         .update()
                 == 1;
+        return taken ? Optional.of(turn) : Optional.empty();
     }
 
     /** Runs the rules of this organisation, outside a transaction, after {@link #begin}. */
-    public List<RuleRun> run(UUID askedBy) {
+    public List<RuleRun> run(Turn turn) {
         try {
-            var runs = rules.own(askedBy);
+            var runs = rules.own(turn.askedBy(), () -> mark("alive_at", turn));
             rules.note(runs);
             return runs;
         } finally {
-            rules.within(() -> jdbc.sql("update platform.retention_hand set ended_at = :now where ended_at is null")
-                    .param("now", Timestamp.from(clock.instant()))
-                    .update());
+            rules.within(() -> mark("ended_at", turn));
         }
+    }
+
+    /** Nothing where somebody else has the turn by now. */
+    private void mark(String moment, Turn turn) {
+        jdbc.sql("update platform.retention_hand set " + moment + " = :now where turn_id = :turn")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("turn", turn.id())
+                .update();
     }
 }

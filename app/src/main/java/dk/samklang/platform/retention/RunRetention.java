@@ -51,7 +51,7 @@ public class RunRetention {
     /** What belongs to no organisation went for each of them, though how much is nobody's to know. */
     private List<RuleRun> run(OrganisationId id, List<RuleRun> shared) {
         return Tenancy.callFor(id, () -> {
-            var own = rules.own(null);
+            var own = rules.own();
             var uncounted = shared.stream().map(run -> new RuleRun(run.clock(), run.at(), 0, run.failed()));
             rules.note(Stream.concat(own.stream(), uncounted).toList());
             return own;
