@@ -8,5 +8,8 @@ import java.util.List;
 public interface LeavingSoon {
 
     /** Those that go first until then, if nothing happens; inside the caller's transaction. */
-    List<Leaving> list(SignedIn by, Instant until, int limit);
+    Soon list(SignedIn by, Instant until, int limit);
+
+    /** @param all how many go until then of those that the reader may open, the first ones among them */
+    record Soon(List<Leaving> first, int all) {}
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param next when retention runs next
  * @param nights how many of each kind go in which of the coming nights, if nothing happens
  * @param leaving those with a name that the reader may open, the first few
+ * @param leavingInAll how many such there are
  * @param hand the latest run that somebody asked for; null before the first
  * @param deletions the latest deletion records
  * @param names of those who asked, by staff id
@@ -27,6 +28,7 @@ public record RetentionRegister(
         Instant next,
         SortedMap<String, SortedMap<LocalDate, Integer>> nights,
         List<Leaving> leaving,
+        int leavingInAll,
         @Nullable Hand hand,
         List<Deletion> deletions,
         Map<UUID, String> names) {

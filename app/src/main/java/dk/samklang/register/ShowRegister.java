@@ -53,13 +53,13 @@ public class ShowRegister {
                         latest.stream().flatMap(deletion -> Stream.ofNullable(deletion.askedBy())),
                         asked.stream().map(HandRun::askedBy))
                 .collect(Collectors.toSet());
+        var soon = leaving.stream().map(room -> room.list(by, until, MANY)).toList();
         return new RetentionRegister(
                 lines(),
                 RetentionNight.after(clock.instant()),
                 foresee.nights(),
-                leaving.stream()
-                        .flatMap(room -> room.list(by, until, MANY).stream())
-                        .toList(),
+                soon.stream().flatMap(room -> room.first().stream()).toList(),
+                soon.stream().mapToInt(LeavingSoon.Soon::all).sum(),
                 asked.map(run -> new RetentionRegister.Hand(run, book.deletedBy(run)))
                         .orElse(null),
                 latest,

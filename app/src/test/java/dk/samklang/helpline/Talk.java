@@ -103,6 +103,12 @@ public final class Talk {
         return this;
     }
 
+    /** Somebody to be listed with it. */
+    public Talk withNew(String alias) {
+        link = new AliasLink.New(alias);
+        return this;
+    }
+
     /** The details as the form would bring them. */
     public ConversationDetails on(ServiceId helpline) {
         var facts = new ConversationFacts(

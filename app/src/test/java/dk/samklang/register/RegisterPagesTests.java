@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samklang.helpline.Given;
 import dk.samklang.helpline.Talk;
+import dk.samklang.helpline.frequentuser.FrequentUserId;
+import dk.samklang.organisation.AddHelpline;
+import dk.samklang.organisation.AddHelplineOutcome;
 import dk.samklang.platform.retention.RunByHand;
 import dk.samklang.platform.retention.RunRetention;
 import dk.samklang.testing.House;
@@ -156,7 +159,7 @@ class RegisterPagesTests {
     void runsOnceAtATime() {
         clock.advance(Duration.ofDays(100));
         var somebody = house.member(ADMINISTRATOR).staff().value();
-        house.inside(() -> byHand.begin(somebody));
+        var cutOff = house.inside(() -> byHand.begin(somebody)).orElseThrow();
         var karen = visitors.signedIn(house.member(HELPLINE_LEADER));
 
         assertThat(karen.post(REGISTER + "/run")).leadsTo(REGISTER + "?ran=busy");
@@ -165,6 +168,79 @@ class RegisterPagesTests {
         clock.advance(Duration.ofMinutes(16));
         assertThat(karen.post(REGISTER + "/run")).leadsTo(REGISTER + "?ran=done");
         assertThat(karen.post(REGISTER + "/run")).leadsTo(REGISTER + "?ran=nothing");
+        assertThat(cutOff.askedBy()).isEqualTo(somebody);
+    }
+
+    @Test
+    void aRunThatWasOvertakenEndsNobodyElsesTurn() {
+        var slow = house.inside(
+                        () -> byHand.begin(house.member(ADMINISTRATOR).staff().value()))
+                .orElseThrow();
+        clock.advance(Duration.ofMinutes(16));
+        var overtaking = house.inside(
+                        () -> byHand.begin(house.member(HELPLINE_LEADER).staff().value()))
+                .orElseThrow();
+
+        house.working(() -> byHand.run(slow));
+
+        assertThat(count("platform.retention_hand where ended_at is null and turn_id = '" + overtaking.id() + "'"))
+                .isOne();
+        assertThat(house.inside(
+                        () -> byHand.begin(house.member(ADMINISTRATOR).staff().value())))
+                .isEmpty();
+    }
+
+    @Test
+    void aRunThatStillDeletesKeepsItsTurn() {
+        clock.advance(Duration.ofDays(100));
+        var slow = house.inside(
+                        () -> byHand.begin(house.member(ADMINISTRATOR).staff().value()))
+                .orElseThrow();
+        clock.advance(Duration.ofMinutes(14));
+
+        house.working(() -> byHand.run(slow));
+
+        assertThat(count("platform.retention_hand where alive_at = started_at + interval '14 minutes'"))
+                .isOne();
+    }
+
+    @Test
+    void countsThoseWhoGoInTheReadersOwnHelplinesAlone() {
+        var known = Given.in(program).alias(house, "Nummer 0");
+        house.inside(() -> program.getBean(JdbcClient.class)
+                .sql("""
+                        insert into helpline.frequent_user
+                        select (jsonb_populate_record(known, jsonb_build_object(
+                            'id', gen_random_uuid(), 'alias', 'Nummer ' || number))).*
+                        from helpline.frequent_user known, generate_series(1, 33) as number
+                        where known.id = :id
+                        """)
+                .param("id", known.value())
+                .update());
+        inASisterHelpline(known);
+        clock.advance(Duration.ofDays(70));
+
+        var page = visitors.signedIn(house.member(HELPLINE_LEADER)).open(REGISTER);
+
+        assertThat(page).says("register.leaving.more", 30, 35);
+    }
+
+    /** The same card once more, where the leader leads nothing. */
+    private void inASisterHelpline(FrequentUserId known) {
+        var admin = house.signedIn(ADMINISTRATOR);
+        var added = house.working(() ->
+                (AddHelplineOutcome.Added) program.getBean(AddHelpline.class).add("Natlinjen", admin));
+        Sql.asOwner()
+                .sql("""
+                        insert into helpline.frequent_user
+                        select (jsonb_populate_record(known, jsonb_build_object(
+                            'id', gen_random_uuid(), 'service_id', :sister))).*
+                        from helpline.frequent_user known
+                        where known.id = :id
+                        """)
+                .param("id", known.value())
+                .param("sister", added.helpline().value())
+                .update();
     }
 
     @Test

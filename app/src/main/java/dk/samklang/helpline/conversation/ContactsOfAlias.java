@@ -40,11 +40,25 @@ class ContactsOfAlias implements GoesWithAlias {
 
     @Override
     public Set<UUID> beingWrittenAbout() {
-        return Stream.of(KeepConversationDraft.NEW, KeepConversationDraft.CORRECTION)
+        var chosen = Stream.of(KeepConversationDraft.NEW, KeepConversationDraft.CORRECTION)
                 .flatMap(kind -> drafts.chosen(kind, WHO).stream())
                 .map(Ids::parse)
-                .flatMap(Optional::stream)
-                .collect(toSet());
+                .flatMap(Optional::stream);
+        return Stream.concat(chosen, beingCorrected()).collect(toSet());
+    }
+
+    /** A correction may move a conversation elsewhere; until it is sent, its words would go with the alias it leaves. */
+    private Stream<UUID> beingCorrected() {
+        return jdbc
+                .sql("""
+                        select distinct frequent_user_id
+                        from helpline.conversation
+                        where id = any(:drafted) and frequent_user_id is not null
+                        """)
+                .param("drafted", drafts.ids(KeepConversationDraft.CORRECTION).toArray(UUID[]::new))
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .set()
+                .stream();
     }
 
     /** A conversation that is being corrected at this moment may be on its way to another alias. */

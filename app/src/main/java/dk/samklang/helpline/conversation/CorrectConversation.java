@@ -74,12 +74,15 @@ public class CorrectConversation {
         }
         return switch (guard.judge(by, details.writing().over(talk.words().byField()))) {
             case Verdict.Identifying(var marks) -> new CorrectOutcome.Identifying(marks);
-            case Verdict.Clear clear ->
-                links.resolve(by, details)
-                        .map(link -> store(by, talk, corrected(talk, details, link.id()), clear))
-                        .orElseGet(() -> links.wasErased(details)
-                                ? new CorrectOutcome.AliasGone()
-                                : new CorrectOutcome.NotFound());
+            case Verdict.Clear clear -> link(by, talk, details, clear);
+        };
+    }
+
+    private CorrectOutcome link(SignedIn by, Conversation talk, ConversationDetails details, Verdict.Clear verdict) {
+        return switch (links.resolve(by, details)) {
+            case LinkAlias.Link.To(var alias) -> store(by, talk, corrected(talk, details, alias), verdict);
+            case LinkAlias.Link.Gone _ -> new CorrectOutcome.AliasGone();
+            case LinkAlias.Link.NotThere _ -> new CorrectOutcome.NotFound();
         };
     }
 

@@ -5,11 +5,11 @@ import dk.samklang.helpline.frequentuser.CreateFrequentUserOutcome;
 import dk.samklang.helpline.frequentuser.FindErasedAlias;
 import dk.samklang.helpline.frequentuser.FrequentUserDetails;
 import dk.samklang.helpline.frequentuser.FrequentUserId;
+import dk.samklang.helpline.frequentuser.FrequentUserSummary;
 import dk.samklang.helpline.frequentuser.HoldAlias;
 import dk.samklang.helpline.frequentuser.SearchAliases;
 import dk.samklang.helpline.houserules.ListThemes;
 import dk.samklang.platform.identity.SignedIn;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,48 +42,55 @@ class LinkAlias {
                 && themes.areOf(details.service(), details.facts().themes());
     }
 
-    /** The alias, which stays from here on; empty when there is none such for this person, or none any more. */
-    Optional<Resolved> resolve(SignedIn by, ConversationDetails details) {
+    /** The alias, which stays from here on. */
+    Link resolve(SignedIn by, ConversationDetails details) {
         return switch (details.link()) {
-            case AliasLink.Nobody _ -> Optional.of(new Resolved(null));
+            case AliasLink.Nobody _ -> new Link.To(null);
             case AliasLink.Listed(var id) -> held(by, details, id);
             case AliasLink.New(var alias) -> make(by, details, alias);
         };
     }
 
-    /** The alias, but none is made: for a form that was sent before. */
-    Optional<Resolved> existing(SignedIn by, ConversationDetails details) {
-        return details.link() instanceof AliasLink.New(var alias)
-                ? search.search(by, details.service(), alias).stream()
-                        .filter(found -> found.alias().equalsIgnoreCase(alias))
-                        .map(found -> new Resolved(found.id()))
-                        .findFirst()
-                : resolve(by, details);
+    /** The alias, but none is made: for a form that was sent before; null where there is none. */
+    @Nullable
+    FrequentUserId existing(SignedIn by, ConversationDetails details) {
+        if (details.link() instanceof AliasLink.New(var alias)) {
+            return search.search(by, details.service(), alias).stream()
+                    .filter(found -> found.alias().equalsIgnoreCase(alias))
+                    .map(FrequentUserSummary::id)
+                    .findFirst()
+                    .orElse(null);
+        }
+        return resolve(by, details) instanceof Link.To(var id) ? id : null;
     }
 
-    private Optional<Resolved> make(SignedIn by, ConversationDetails details, String alias) {
+    private Link make(SignedIn by, ConversationDetails details, String alias) {
         var facts = details.facts();
         var card = FrequentUserDetails.undescribed(alias, facts.gender(), facts.ageBand());
         return switch (create.create(by, details.service(), card)) {
-            case CreateFrequentUserOutcome.Created(var id) -> Optional.of(new Resolved(id));
+            case CreateFrequentUserOutcome.Created(var id) -> new Link.To(id);
             case CreateFrequentUserOutcome.AliasTaken(var existing) -> held(by, details, existing);
-            case CreateFrequentUserOutcome.NotAllowed _ -> Optional.empty();
+            case CreateFrequentUserOutcome.NotAllowed _ -> new Link.NotThere();
         };
     }
 
-    /** Whether an alias that could not be found was there before: its time has passed. */
-    boolean wasErased(ConversationDetails details) {
-        return switch (details.link()) {
-            case AliasLink.Nobody _ -> false;
-            case AliasLink.Listed(var id) -> erased.find(id).isPresent();
-            case AliasLink.New _ -> true;
-        };
+    private Link held(SignedIn by, ConversationDetails details, FrequentUserId id) {
+        if (hold.hold(by, details.service(), id)) {
+            return new Link.To(id);
+        }
+        return erased.find(by, id).isPresent() ? new Link.Gone() : new Link.NotThere();
     }
 
-    private Optional<Resolved> held(SignedIn by, ConversationDetails details, FrequentUserId id) {
-        return hold.hold(by, details.service(), id) ? Optional.of(new Resolved(id)) : Optional.empty();
-    }
+    /** What a conversation is to be linked to. */
+    sealed interface Link {
 
-    /** Which alias; null for nobody listed. */
-    record Resolved(@Nullable FrequentUserId id) {}
+        /** Null for nobody listed. */
+        record To(@Nullable FrequentUserId id) implements Link {}
+
+        /** It was there, and its time has passed. */
+        record Gone() implements Link {}
+
+        /** There is none such for this person. */
+        record NotThere() implements Link {}
+    }
 }

@@ -64,12 +64,15 @@ public class RegisterConversation {
         }
         return switch (guard.judge(by, details.writing())) {
             case Verdict.Identifying(var marks) -> new RegisterOutcome.Identifying(marks);
-            case Verdict.Clear clear ->
-                links.resolve(by, details)
-                        .map(link -> add(by, conversation(by, id, details, link.id()), details, clear))
-                        .orElseGet(() -> links.wasErased(details)
-                                ? new RegisterOutcome.AliasGone()
-                                : new RegisterOutcome.NotAllowed());
+            case Verdict.Clear clear -> link(by, id, details, clear);
+        };
+    }
+
+    private RegisterOutcome link(SignedIn by, ConversationId id, ConversationDetails details, Verdict.Clear verdict) {
+        return switch (links.resolve(by, details)) {
+            case LinkAlias.Link.To(var alias) -> add(by, conversation(by, id, details, alias), details, verdict);
+            case LinkAlias.Link.Gone _ -> new RegisterOutcome.AliasGone();
+            case LinkAlias.Link.NotThere _ -> new RegisterOutcome.NotAllowed();
         };
     }
 
@@ -77,8 +80,7 @@ public class RegisterConversation {
         if (!registered.isOf(by.staff()) || !registered.service().equals(details.service())) {
             return new RegisterOutcome.NotAllowed();
         }
-        var link = links.existing(by, details).map(LinkAlias.Resolved::id).orElse(null);
-        var sent = conversation(by, registered.id(), details, link);
+        var sent = conversation(by, registered.id(), details, links.existing(by, details));
         return registered.saysTheSameAs(sent, details.measured())
                 ? new RegisterOutcome.Registered(registered.id())
                 : new RegisterOutcome.RegisteredOtherwise(registered);

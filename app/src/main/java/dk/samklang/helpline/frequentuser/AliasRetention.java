@@ -83,7 +83,7 @@ class AliasRetention implements RetentionRule {
 
     @Override
     public List<Foreseen> foresee(Instant until) {
-        return silent.foresee(until);
+        return silent.foresee(until, lost.before(clock.instant()));
     }
 
     @Override

@@ -1,12 +1,15 @@
 package dk.samklang.helpline.frequentuser;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import dk.samklang.platform.drafts.DraftId;
 import dk.samklang.platform.drafts.Drafts;
 import dk.samklang.platform.erasure.RecordErasures;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Erases aliases with everything that is kept about them, inside the caller's transaction. */
@@ -28,9 +31,14 @@ class EraseAliases {
     void erase(Set<UUID> going) {
         company.forEach(other -> other.erase(going));
         drafts.forget(corrections(going));
-        drafts.forgetSaying(FrequentUserDraft.SEARCH, aliases.delete(going));
+        var gone = aliases.delete(going);
+        drafts.forgetSaying(
+                FrequentUserDraft.SEARCH,
+                gone.stream().map(SilentAliases.Gone::alias).toList());
         aliases.forgetSamples();
-        erasures.record(ErasedAliases.KIND, going);
+        gone.stream()
+                .collect(groupingBy(SilentAliases.Gone::service, mapping(SilentAliases.Gone::id, toSet())))
+                .forEach((service, ids) -> erasures.record(ErasedAliases.KIND, ids, service));
     }
 
     /** Whatever anybody was writing on these cards. */
@@ -39,6 +47,6 @@ class EraseAliases {
                 .flatMap(writer ->
                         cards.stream().map(card -> FrequentUserDraft.ofCard(new FrequentUserId(card), writer)))
                 .map(DraftId::value)
-                .collect(Collectors.toSet());
+                .collect(toSet());
     }
 }

@@ -1,12 +1,13 @@
 package dk.samklang.helpline.frequentuser;
 
 import dk.samklang.platform.erasure.FindErasure;
+import dk.samklang.platform.identity.SignedIn;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Query: when an alias of the organisation was deleted, for those who still have its address or its page open. */
+/** Query: when an alias was deleted, for those of its helpline who still have its address or its page open. */
 @Service
 public class FindErasedAlias {
 
@@ -17,7 +18,7 @@ public class FindErasedAlias {
     }
 
     @Transactional(readOnly = true)
-    public Optional<Instant> find(FrequentUserId id) {
-        return erasures.of(ErasedAliases.KIND, id.value());
+    public Optional<Instant> find(SignedIn by, FrequentUserId id) {
+        return erasures.of(ErasedAliases.KIND, id.value(), by.servicesWhere(FrequentUserPermissions.READ));
     }
 }

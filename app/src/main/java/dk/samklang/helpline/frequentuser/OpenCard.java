@@ -5,6 +5,7 @@ import static java.time.temporal.TemporalAdjusters.previousOrSame;
 
 import dk.samklang.organisation.StaffNames;
 import dk.samklang.platform.audit.AuditTrail;
+import dk.samklang.platform.erasure.LostTime;
 import dk.samklang.platform.identity.SignedIn;
 import dk.samklang.platform.retention.RetentionNight;
 import java.time.Clock;
@@ -30,6 +31,7 @@ public class OpenCard {
     private final ContactHistory history;
     private final StaffNames names;
     private final SilentAliases silent;
+    private final LostTime lost;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -38,12 +40,14 @@ public class OpenCard {
             ContactHistory history,
             StaffNames names,
             SilentAliases silent,
+            LostTime lost,
             AuditTrail audit,
             Clock clock) {
         this.frequentUsers = frequentUsers;
         this.history = history;
         this.names = names;
         this.silent = silent;
+        this.lost = lost;
         this.audit = audit;
         this.clock = clock;
     }
@@ -74,7 +78,8 @@ public class OpenCard {
 
     /** What is past its time already goes in the next night. */
     private LocalDate leaves(FrequentUserId id) {
-        return Collections.max(List.of(silent.night(id), RetentionNight.dateAfter(clock.instant())));
+        var now = clock.instant();
+        return Collections.max(List.of(silent.night(id, lost.before(now)), RetentionNight.dateAfter(now)));
     }
 
     private String changedBy(FrequentUserCard card) {

@@ -6,6 +6,7 @@ import dk.samklang.platform.retention.HouseLimit;
 import dk.samklang.platform.retention.RetentionNight;
 import dk.samklang.register.Leaving;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,6 +43,10 @@ class SilentAliases {
     private static final String GOES_AT =
             "((%s at time zone rules.zone) + make_interval(months => rules.alias_months)) at time zone rules.zone"
                     .formatted(SINCE);
+
+    /** The night in which it goes; later by what a restore has lost. */
+    private static final String NIGHT =
+            RetentionNight.dateAfter(GOES_AT + " + make_interval(secs => cast(:lost as integer))");
 
     /** What was registered these days stays as long as it would without an alias, however long ago it was held. */
     private static final String DUE = """
@@ -99,8 +104,12 @@ class SilentAliases {
                 .set();
     }
 
-    /** How many go in which night, if they stay silent. */
-    List<Foreseen> foresee(Instant until) {
+    /**
+     * How many go in which night, if they stay silent.
+     *
+     * @param lost by how much silence lasts longer, since a restore
+     */
+    List<Foreseen> foresee(Instant until, Duration lost) {
         return jdbc.sql(RULES + """
                         select due.night, count(*) as records
                         from rules
@@ -108,16 +117,31 @@ class SilentAliases {
                             select %s as night from helpline.frequent_user known where %s offset 0
                         ) due
                         group by due.night
-                        """.formatted(RetentionNight.dateAfter(GOES_AT), DUE))
-                .param("now", Timestamp.from(until))
+                        """.formatted(NIGHT, DUE))
+                .param("now", Timestamp.from(until.minus(lost)))
+                .param("lost", lost.toSeconds())
                 .query((row, _) -> Foreseen.read(row))
                 .list();
     }
 
-    /** Those that go first, in helplines of the one who asks; none before the next night. */
-    List<Leaving> leaving(Set<UUID> helplines, LocalDate next, Instant until, int limit) {
+    /** How many go until then, in helplines of the one who asks. */
+    int leaving(Set<UUID> helplines, Instant until, Duration lost) {
         return jdbc.sql(RULES + """
-                        select due.id, due.alias, due.silent_since, greatest(due.night, :next) as night
+                        select count(*)
+                        from rules
+                        join helpline.frequent_user known on %s
+                        where rules.service_id = any(:helplines)
+                        """.formatted(DUE))
+                .param("helplines", helplines.toArray(UUID[]::new))
+                .param("now", Timestamp.from(until.minus(lost)))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Those that go first, in helplines of the one who asks. */
+    List<Leaving> leaving(Set<UUID> helplines, Instant until, Duration lost, int limit) {
+        return jdbc.sql(RULES + """
+                        select due.id, due.alias, due.silent_since, due.night
                         from rules
                         cross join lateral (
                             select known.id, known.alias, %2$s as silent_since, %1$s as night
@@ -127,12 +151,12 @@ class SilentAliases {
                             limit :limit
                         ) due
                         where rules.service_id = any(:helplines)
-                        order by 4, due.silent_since, due.id
+                        order by due.night, due.silent_since, due.id
                         limit :limit
-                        """.formatted(RetentionNight.dateAfter(GOES_AT), SINCE, DUE))
+                        """.formatted(NIGHT, SINCE, DUE))
                 .param("helplines", helplines.toArray(UUID[]::new))
-                .param("next", next)
-                .param("now", Timestamp.from(until))
+                .param("now", Timestamp.from(until.minus(lost)))
+                .param("lost", lost.toSeconds())
                 .param("limit", limit)
                 .query((row, _) -> new Leaving(
                         row.getString("alias"),
@@ -143,7 +167,7 @@ class SilentAliases {
     }
 
     /** The night in which an alias goes if it stays silent. */
-    LocalDate night(FrequentUserId alias) {
+    LocalDate night(FrequentUserId alias, Duration lost) {
         return jdbc.sql("""
                         select %s as night
                         from helpline.frequent_user known
@@ -153,8 +177,9 @@ class SilentAliases {
                                   on house.organisation_id = decided.organisation_id) rules
                             on rules.organisation_id = known.organisation_id and rules.service_id = known.service_id
                         where known.id = :id
-                        """.formatted(RetentionNight.dateAfter(GOES_AT)))
+                        """.formatted(NIGHT))
                 .param("id", alias.value())
+                .param("lost", lost.toSeconds())
                 .query((row, _) -> row.getObject("night", LocalDate.class))
                 .single();
     }
@@ -173,11 +198,24 @@ class SilentAliases {
     }
 
     /** Deletes cards with their versions, types and words; what others keep must be gone. */
-    List<String> delete(Set<UUID> aliases) {
-        return jdbc.sql("delete from helpline.frequent_user where id = any(:aliases) returning alias")
+    List<Gone> delete(Set<UUID> aliases) {
+        return jdbc.sql("delete from helpline.frequent_user where id = any(:aliases) returning id, service_id, alias")
                 .param("aliases", aliases.toArray(UUID[]::new))
-                .query((row, _) -> row.getString("alias"))
+                .query((row, _) -> new Gone(
+                        row.getObject("id", UUID.class),
+                        row.getObject("service_id", UUID.class),
+                        row.getString("alias")))
                 .list();
+    }
+
+    /** An alias that was just deleted. */
+    record Gone(UUID id, UUID service, String alias) {
+
+        /** Prints no alias. */
+        @Override
+        public String toString() {
+            return "Gone[" + id + "]";
+        }
     }
 
     /** The database keeps samples of words to plan by; those of words that went must not outlive them. */

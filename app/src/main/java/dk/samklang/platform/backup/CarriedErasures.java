@@ -28,9 +28,11 @@ final class CarriedErasures {
     static Instant putBack(Connection connection, Instant taken) throws SQLException {
         if (Query.holds(connection, "select to_regclass('pg_temp.carried_erasure') is not null")) {
             Query.run(connection, """
-                    insert into platform.erasure (organisation_id, id, kind, record_id, erased_at, due)
-                    select organisation_id, id, kind, record_id, erased_at, true
-                    from pg_temp.carried_erasure
+                    insert into platform.erasure (organisation_id, id, kind, record_id, service_id, erased_at, due)
+                    select organisation_id, id, kind, record_id,
+                           -- An older version of the table does not know it.
+                           (to_jsonb(carried) ->> 'service_id')::uuid, erased_at, true
+                    from pg_temp.carried_erasure carried
                     on conflict (organisation_id, id) do nothing
                     """);
         }

@@ -26,7 +26,6 @@ public class FullDisk {
 
     public boolean isLikely() {
         var last = met;
-        return last != null
-                && Duration.between(last, clock.instant()).abs().compareTo(LASTS) < 0;
+        return last != null && Duration.between(last, clock.instant()).abs().compareTo(LASTS) < 0;
     }
 }

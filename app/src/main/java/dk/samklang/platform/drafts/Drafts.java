@@ -167,6 +167,16 @@ public class Drafts {
                 .set();
     }
 
+    /** What somebody is writing about, by the ids that draft and record share; drafts that go this night are over. */
+    @Transactional(readOnly = true)
+    public Set<UUID> ids(String kind) {
+        return jdbc.sql("select distinct id from drafts.draft where kind = :kind and updated_at >= :since")
+                .param("kind", kind)
+                .param("since", Timestamp.from(clock.instant().minus(DraftRetention.KEPT)))
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .set();
+    }
+
     /** What stands in one field of all unfinished forms of a kind, whoever writes them. */
     @Transactional(readOnly = true)
     public Set<String> chosen(String kind, String field) {

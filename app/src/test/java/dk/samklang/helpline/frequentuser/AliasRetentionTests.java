@@ -3,6 +3,7 @@ package dk.samklang.helpline.frequentuser;
 import static dk.samklang.helpline.frequentuser.Silence.THREE_MONTHS_ON;
 import static dk.samklang.helpline.frequentuser.Silence.aliases;
 import static dk.samklang.helpline.frequentuser.Silence.talkedWith;
+import static dk.samklang.organisation.Roles.ADMINISTRATOR;
 import static dk.samklang.organisation.Roles.COUNSELLOR;
 import static dk.samklang.organisation.Roles.HELPLINE_LEADER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +12,11 @@ import dk.samklang.helpline.Given;
 import dk.samklang.helpline.Talk;
 import dk.samklang.helpline.houserules.ChangeHouseRules;
 import dk.samklang.helpline.houserules.HouseRules;
+import dk.samklang.organisation.AddHelpline;
+import dk.samklang.organisation.AddHelplineOutcome;
+import dk.samklang.organisation.ChangeStaffMember;
+import dk.samklang.organisation.StaffChange;
+import dk.samklang.platform.identity.RoleInService;
 import dk.samklang.platform.ids.Ids;
 import dk.samklang.platform.retention.RunRetention;
 import dk.samklang.testing.House;
@@ -155,6 +161,32 @@ class AliasRetentionTests {
         assertThat(ingrid.post(card + "/edit", Visitor.field("alias", "Fyrtårnet")))
                 .hasStatus(410);
         assertThat(stranger.open(card)).isNotFound();
+    }
+
+    @Test
+    void isNotThereForColleaguesOfASisterHelpline() {
+        var house = houses.found(COUNSELLOR, COUNSELLOR, ADMINISTRATOR);
+        var alias = Given.in(program).alias(house, "Fyrtårnet").value();
+        var sister = house.members(COUNSELLOR).get(1);
+        moveToAnotherHelpline(house, sister);
+
+        clock.set(THREE_MONTHS_ON.plusMillis(1));
+        retention.run();
+
+        var card = "/helpline/frequent-users/" + alias;
+        assertThat(visitors.signedIn(house.member(COUNSELLOR)).open(card)).hasStatus(410);
+        assertThat(visitors.signedIn(sister).open(card)).isNotFound();
+    }
+
+    private void moveToAnotherHelpline(House house, House.Member member) {
+        var admin = house.signedIn(ADMINISTRATOR);
+        house.working(() -> {
+            var added = (AddHelplineOutcome.Added)
+                    program.getBean(AddHelpline.class).add("Natlinjen", admin);
+            var there = Set.of(new RoleInService(COUNSELLOR, added.helpline()));
+            return program.getBean(ChangeStaffMember.class)
+                    .change(new StaffChange(member.staff(), member.name(), true, there, 0), admin);
+        });
     }
 
     @Test

@@ -4,11 +4,13 @@ import static dk.samklang.helpline.frequentuser.Silence.THREE_MONTHS_ON;
 import static dk.samklang.helpline.frequentuser.Silence.aliases;
 import static dk.samklang.helpline.frequentuser.Silence.talkedWith;
 import static dk.samklang.organisation.Roles.COUNSELLOR;
+import static dk.samklang.organisation.Roles.HELPLINE_LEADER;
 import static dk.samklang.testing.Visitor.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samklang.helpline.Given;
 import dk.samklang.helpline.Talk;
+import dk.samklang.helpline.conversation.ConversationId;
 import dk.samklang.platform.retention.RunRetention;
 import dk.samklang.testing.Houses;
 import dk.samklang.testing.ProgramTest;
@@ -122,6 +124,36 @@ class AliasSparedTests {
     }
 
     @Test
+    void staysWhileACorrectionMovesAConversationAway() {
+        var house = houses.found(COUNSELLOR);
+        var from = Given.in(program).alias(house, "Fyrtårnet");
+        var talk = talkedWith(program, house, from, clock.instant());
+        var ingrid = visitors.signedIn(house.member(COUNSELLOR));
+        assertThat(ingrid.postAsScript(
+                        "/helpline/conversations/" + talk.value() + "/draft",
+                        field("note", "Det var en anden."),
+                        field("frequentUser", ""),
+                        field("draftVersion", "0")))
+                .isShown();
+        clock.set(THREE_MONTHS_ON.plusMillis(1));
+        writtenJustNow(talk);
+
+        retention.run();
+
+        assertThat(aliases(house)).isOne();
+        assertThat(WholeDatabase.tablesSaying("Det var en anden.")).contains("drafts.draft");
+    }
+
+    /** A correction is kept for a week after it was last touched. */
+    private void writtenJustNow(ConversationId talk) {
+        Sql.asOwner()
+                .sql("update drafts.draft set updated_at = :now where id = :id")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("id", talk.value())
+                .update();
+    }
+
+    @Test
     void aCardThatWentDoesNotComeBackAsADraft() {
         var house = houses.found(COUNSELLOR);
         var by = house.signedIn(COUNSELLOR);
@@ -161,6 +193,31 @@ class AliasSparedTests {
 
             assertThat(before).isOne();
             assertThat(aliases(house)).isZero();
+        } finally {
+            Sql.asOwner()
+                    .sql("delete from platform.restored where restored_at = :at")
+                    .param("at", Timestamp.from(THREE_MONTHS_ON))
+                    .update();
+        }
+    }
+
+    @Test
+    @Requirement(value = "X-9", part = "restore")
+    void afterARestoreThePagesShowTheLaterDays() {
+        var house = houses.found(COUNSELLOR, HELPLINE_LEADER);
+        var card = "/helpline/frequent-users/"
+                + Given.in(program).alias(house, "Fyrtårnet").value();
+        var leader = visitors.signedIn(house.member(HELPLINE_LEADER));
+        clock.set(THREE_MONTHS_ON.minus(Duration.ofDays(9)));
+        var before = leader.open("/retention");
+        restored(Duration.ofDays(20));
+
+        try {
+            assertThat(before).shows("Fyrtårnet", "Natten til 3. jun.");
+            assertThat(leader.open("/retention"))
+                    .shows("Fyrtårnet", "Natten til 23. jun.")
+                    .nowhereHolds("Natten til 3. jun.");
+            assertThat(leader.open(card)).shows("23. jun");
         } finally {
             Sql.asOwner()
                     .sql("delete from platform.restored where restored_at = :at")

@@ -6,18 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.samklang.testing.House;
 import dk.samklang.testing.Houses;
 import dk.samklang.testing.ProgramTest;
-import dk.samklang.testing.TestDatabase;
+import dk.samklang.testing.Sql;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** How search goes about it in a large house among a thousand others: not by a clock, but by what it reads. */
 @ProgramTest
@@ -33,7 +28,7 @@ class SearchPlanTests {
     void searchLooksWordsUpInTheIndexAndReadsNoOtherHouse() {
         var house = houses.found(COUNSELLOR);
 
-        var plan = undone(owner -> {
+        var plan = Sql.undone(owner -> {
             fill(owner, house);
             return plan(owner, house, "sovnlos");
         });
@@ -59,18 +54,6 @@ class SearchPlanTests {
         return owner.sql("explain (analyze, buffers, costs off) " + body)
                 .query((row, _) -> row.getString(1))
                 .list();
-    }
-
-    /** Works in one transaction that never was, so that no other test meets a thousand houses. */
-    private static <T> T undone(Function<JdbcClient, T> work) {
-        var access = TestDatabase.access();
-        var source = new DriverManagerDataSource(
-                access.url(), access.owner().user(), access.owner().password().reveal());
-        var transaction = new TransactionTemplate(new JdbcTransactionManager(source));
-        return Objects.requireNonNull(transaction.execute(status -> {
-            status.setRollbackOnly();
-            return work.apply(JdbcClient.create(source));
-        }));
     }
 
     private static int pagesRead(List<String> plan) {

@@ -44,7 +44,9 @@ class LikelyCallersController {
         if (sent.errors().any()) {
             return Page.refused(sent.errors());
         }
-        return Page.of("recognition/panel", likely.ask(by, id.get(), new ConversationFields(sent.only(ASKED, ConversationFields.SEVERAL))));
+        return Page.of(
+                "recognition/panel",
+                likely.ask(by, id.get(), new ConversationFields(sent.only(ASKED, ConversationFields.SEVERAL))));
     }
 
     /** The form as it was sent, unsaved, with who it may be; or with the answer to that. */
@@ -55,7 +57,8 @@ class LikelyCallersController {
         if (id.isEmpty()) {
             return Page.notFound();
         }
-        var fields = answered(sent, new ConversationFields(sent.only(ConversationFields.NAMES, ConversationFields.SEVERAL)));
+        var fields =
+                answered(sent, new ConversationFields(sent.only(ConversationFields.NAMES, ConversationFields.SEVERAL)));
         return screen.page(by, form(id.get(), fields, sent));
     }
 

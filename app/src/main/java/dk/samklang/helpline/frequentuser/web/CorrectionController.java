@@ -61,7 +61,7 @@ class CorrectionController {
                         .map(draft -> resumed(prepared, draft))
                         .orElseGet(() -> fresh(by, prepared)))
                 .map(page -> show(page, HttpStatus.OK))
-                .orElseGet(() -> gone.answer(id));
+                .orElseGet(() -> gone.answer(by, id));
     }
 
     @PostMapping
@@ -70,7 +70,7 @@ class CorrectionController {
         return prepareCorrection
                 .prepare(by, new FrequentUserId(id))
                 .map(prepared -> save(by, prepared, form))
-                .orElseGet(() -> gone.answer(id));
+                .orElseGet(() -> gone.answer(by, id));
     }
 
     private Page save(SignedIn by, PrepareCorrection.Prepared prepared, Submission form) {

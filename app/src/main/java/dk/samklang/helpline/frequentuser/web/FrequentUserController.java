@@ -43,7 +43,7 @@ class FrequentUserController {
                 .<Page>map(opened -> Page.of(
                         "frequentuser/card",
                         new CardPage(opened, saved(query.text("saved")), by.may(TrailPermissions.OF_RECORD))))
-                .orElseGet(() -> gone.answer(id));
+                .orElseGet(() -> gone.answer(by, id));
     }
 
     private static @Nullable Notice saved(String how) {

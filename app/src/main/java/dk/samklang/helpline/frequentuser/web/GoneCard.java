@@ -2,6 +2,7 @@ package dk.samklang.helpline.frequentuser.web;
 
 import dk.samklang.helpline.frequentuser.FindErasedAlias;
 import dk.samklang.helpline.frequentuser.FrequentUserId;
+import dk.samklang.platform.identity.SignedIn;
 import dk.samklang.platform.web.Page;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -17,8 +18,8 @@ class GoneCard {
         this.erased = erased;
     }
 
-    Page answer(UUID id) {
-        return erased.find(new FrequentUserId(id))
+    Page answer(SignedIn by, UUID id) {
+        return erased.find(by, new FrequentUserId(id))
                 .<Page>map(at -> Page.of("frequentuser/gone", new GonePage(at)).status(HttpStatus.GONE))
                 .orElseGet(Page::notFound);
     }

@@ -73,7 +73,7 @@ class HistoryController {
                         id,
                         new HistoryPage.Refusal("frequentuser.history.alias-taken", Paths.card(holder.value())),
                         HttpStatus.UNPROCESSABLE_CONTENT);
-            case CorrectFrequentUserOutcome.NotFound _ -> gone.answer(id);
+            case CorrectFrequentUserOutcome.NotFound _ -> gone.answer(by, id);
         };
     }
 
@@ -82,6 +82,6 @@ class HistoryController {
                 .read(by, new FrequentUserId(id))
                 .<Page>map(history -> Page.of("frequentuser/history", new HistoryPage(history, refusal))
                         .status(status))
-                .orElseGet(() -> gone.answer(id));
+                .orElseGet(() -> gone.answer(by, id));
     }
 }
