@@ -5,6 +5,7 @@ import dk.samklang.testing.Language;
 import dk.samklang.testing.MessageFiles;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,11 +42,15 @@ final class Words {
     /** Words as short as these mean something in both languages. */
     private static final int SHORT = 3;
 
+    /** By language, what is said in it alone. */
+    private static final Map<Language, Set<String>> ONLY_IN = Arrays.stream(Language.values())
+            .collect(Collectors.toMap(language -> language, language -> onlyIn(language, other(language))));
+
     private Words() {}
 
     /** What is shown in this language and should not be. */
     static List<String> foreign(Page page, Language language) {
-        var others = onlyIn(/* language= */ other(language), /* other= */ language);
+        var others = ONLY_IN.getOrDefault(other(language), Set.of());
         return shown(page).stream()
                 .filter(text -> KEY.matcher(text).find()
                         || others.contains(text)

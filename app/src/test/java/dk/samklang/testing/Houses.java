@@ -47,7 +47,7 @@ public final class Houses {
         this.transaction = transaction;
     }
 
-    /** A house with one member for each role named; a role named twice gives two. Each costs a slow hash. */
+    /** A house with one member for each role named; a role named twice gives two. */
     public House found(String... roles) {
         var number = founded.incrementAndGet();
         var organisation = new OrganisationId(Ids.next());

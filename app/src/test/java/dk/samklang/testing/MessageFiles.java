@@ -16,10 +16,16 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** The message files of all rooms. */
 public final class MessageFiles {
 
+    private static final List<String> NAMES = find();
+
     private MessageFiles() {}
 
     /** The rooms that have words, such as {@code identity}. */
     public static List<String> names() {
+        return NAMES;
+    }
+
+    private static List<String> find() {
         try {
             var files = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_da.properties");
             return Arrays.stream(files)

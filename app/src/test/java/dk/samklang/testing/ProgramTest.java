@@ -11,7 +11,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test against the whole program, started once per run on the run's PostgreSQL. Each test makes a house of its own
+ * A test against the whole program, started once per process on the process's PostgreSQL. Each test makes a house of its own
  * ({@link Houses}); nothing is cleared between tests, and {@link TestClock} begins each of them on the same Monday.
  */
 @Target(ElementType.TYPE)

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,8 +20,9 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * Writes {@code target/requirements.json} at the root of the repository. Runs of one build (the property
- * {@code samklang.run} names it) are added up, over modules and over unit and launcher tests; a new build starts anew.
+ * Writes {@code target/requirements.json} at the root of the repository, and the same as a table beside it. Runs of one
+ * build (the property {@code samklang.run} names it) are added up, over modules, processes at work side by side, and unit
+ * and launcher tests; a new build starts anew.
  */
 public final class RequirementReport implements TestExecutionListener {
 
@@ -65,11 +68,20 @@ public final class RequirementReport implements TestExecutionListener {
             return;
         }
         try {
-            write(root.get().resolve("target"), System.getProperty("samklang.run", ""));
+            add(root.get().resolve("target"), System.getProperty("samklang.run", ""));
         } catch (IOException e) {
             throw new UncheckedIOException("The requirements could not be written", e);
         }
-        System.out.println("\n" + tally.table() + "\n");
+        tally.clear();
+    }
+
+    private void add(Path folder, String run) throws IOException {
+        Files.createDirectories(folder);
+        var lock = folder.resolve("requirements.lock");
+        try (var file = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var _ = file.lock()) {
+            write(folder, run);
+        }
     }
 
     private void write(Path folder, String run) throws IOException {
@@ -80,8 +92,8 @@ public final class RequirementReport implements TestExecutionListener {
                 && Files.readString(ofRun).equals(run)) {
             tally.addAll(Files.readString(report));
         }
-        Files.createDirectories(folder);
         Files.writeString(report, tally.json());
+        Files.writeString(folder.resolve("requirements.txt"), tally.table() + "\n");
         Files.writeString(ofRun, run);
     }
 }

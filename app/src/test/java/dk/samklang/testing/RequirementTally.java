@@ -75,6 +75,10 @@ final class RequirementTally {
         return counts.isEmpty();
     }
 
+    void clear() {
+        counts.clear();
+    }
+
     void addAll(String json) {
         JSON.readValue(json, new TypeReference<Map<String, Count>>() {}).forEach(this::add);
     }

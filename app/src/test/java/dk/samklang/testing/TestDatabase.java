@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.util.FileSystemUtils;
 
-/** The one PostgreSQL of a test run: the real embedded one on a temporary folder, started on first use. */
+/** The one PostgreSQL of a process of a test run: the real embedded one on a temporary folder, started on first use. */
 public final class TestDatabase {
 
     private TestDatabase() {}

@@ -2,10 +2,12 @@ package dk.samklang.testing;
 
 import dk.samklang.platform.web.Page;
 import dk.samklang.platform.web.Requires;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -25,6 +27,12 @@ class TestProgram {
     @Primary
     static TestDemand testDemand() {
         return new TestDemand();
+    }
+
+    @Bean
+    @Primary
+    static HousePassword housePassword(@Qualifier("passwordEncoder") PasswordEncoder program) {
+        return new HousePassword(program);
     }
 
     /** A page with a mistake in it, to see what a person is told, and what not. */

@@ -3,12 +3,12 @@ package dk.samklang.platform.identity;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * How passwords are kept and which are accepted: long enough and not known to be leaked; no rules about composition,
- * which only make passwords worse. Kept as Argon2id (19 MiB, two passes).
+ * How passwords are compared and which are accepted: long enough and not known to be leaked; no rules about composition,
+ * which only make passwords worse.
  */
 @Component
 class PasswordRules {
@@ -23,11 +23,12 @@ class PasswordRules {
     private static final int AT_ONCE = 4;
 
     private final Semaphore room = new Semaphore(AT_ONCE, true);
-    private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    private final PasswordEncoder encoder;
     private final BreachedPasswords breached;
     private final String nobodysHash;
 
-    PasswordRules(BreachedPasswords breached) {
+    PasswordRules(PasswordEncoder encoder, BreachedPasswords breached) {
+        this.encoder = encoder;
         this.breached = breached;
         this.nobodysHash = hash("nobody has this password");
     }

@@ -10,6 +10,7 @@ import dk.samklang.testing.House;
 import dk.samklang.testing.Houses;
 import dk.samklang.testing.ProgramTest;
 import dk.samklang.testing.Requirement;
+import dk.samklang.testing.Sql;
 import dk.samklang.testing.TestClock;
 import dk.samklang.testing.Visitor;
 import dk.samklang.testing.Visitors;
@@ -48,6 +49,23 @@ class PasswordTests {
         assertThat(visitors.stranger().signIn(house.login(COUNSELLOR), NEXT)).leadsTo("/");
         assertThat(visitors.stranger().signIn(house.login(COUNSELLOR), PASSWORD))
                 .hasStatus(422);
+    }
+
+    @Test
+    void isKeptAsArgon2idWithNineteenMebibytesAndTwoPasses() {
+        var house = houses.found(COUNSELLOR);
+
+        change(signedIn(house), PASSWORD, NEXT, NEXT);
+
+        assertThat(kept(house)).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+    }
+
+    private static String kept(House house) {
+        return Sql.asOwner()
+                .sql("select password_hash from identity.account where id = :account")
+                .param("account", house.member(COUNSELLOR).account().value())
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -2,9 +2,6 @@ package dk.samklang.testing.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -15,7 +12,6 @@ import dk.samklang.testing.House;
 import dk.samklang.testing.Language;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
 
 /** A computer somebody sits at: a browser of its own, with nothing remembered from before. */
@@ -23,8 +19,6 @@ public final class Computer {
 
     static final int WIDE = 1280;
     private static final int NARROW = 320;
-
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
 
     private final BrowserContext context;
     private final Page page;
@@ -136,21 +130,10 @@ public final class Computer {
 
     /** The rules of WCAG 2.2, levels A and AA, as far as a machine can check them, on the page as it is now. */
     public Computer axe() {
-        var findings = new AxeBuilder(page)
-                .setLegacyMode(true)
-                .withTags(WCAG)
-                .analyze()
-                .getViolations();
-        Assertions.assertThat(findings.stream().map(Computer::readable).toList())
+        Assertions.assertThat(Axe.findings(page))
                 .as("what stands in people's way on %s at %d px", page.url(), page.viewportSize().width)
                 .isEmpty();
         return this;
-    }
-
-    private static String readable(Rule rule) {
-        return rule.getNodes().stream()
-                .map(CheckedNode::getHtml)
-                .collect(Collectors.joining("\n    ", rule.getId() + ": " + rule.getHelp() + "\n    ", "\n"));
     }
 
     /** The keyboard, and nothing else. */

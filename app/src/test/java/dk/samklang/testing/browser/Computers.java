@@ -38,11 +38,8 @@ final class Computers implements ParameterResolver, AfterEachCallback {
                         .setLocale("da-DK")
                         .setTimezoneId("Europe/Copenhagen"));
         context.setDefaultTimeout(10_000);
-        context.tracing()
-                .start(new Tracing.StartOptions()
-                        .setScreenshots(true)
-                        .setSnapshots(true)
-                        .setTitle(test.getDisplayName()));
+        // A trace of what stood on the page at each step; filming it all would cost a third of a journey.
+        context.tracing().start(new Tracing.StartOptions().setSnapshots(true).setTitle(test.getDisplayName()));
         var computer = new Computer(context, program);
         all(test).add(computer);
         return computer;
