@@ -13,14 +13,23 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Tells a frequent user's card of the conversations linked to it. */
 @Repository
 class LinkedContacts implements ContactHistory {
+
+    private static final String EXTENTS = """
+            select frequent_user_id, count(*) as contacts, sum(duration_minutes) as minutes
+            from helpline.conversation
+            where service_id = any(:services) and started_at >= :since and frequent_user_id %s
+            group by frequent_user_id
+            """;
 
     private final JdbcClient jdbc;
     private final StaffNames names;
@@ -89,13 +98,17 @@ class LinkedContacts implements ContactHistory {
 
     @Override
     public Map<UUID, Extent> extents(SignedIn by, Instant since) {
-        return jdbc
-                .sql("""
-                        select frequent_user_id, count(*) as contacts, sum(duration_minutes) as minutes
-                        from helpline.conversation
-                        where service_id = any(:services) and started_at >= :since and frequent_user_id is not null
-                        group by frequent_user_id
-                        """)
+        return extents(jdbc.sql(EXTENTS.formatted("is not null")), by, since);
+    }
+
+    @Override
+    public Map<UUID, Extent> extents(Set<UUID> aliases, SignedIn by, Instant since) {
+        var some = jdbc.sql(EXTENTS.formatted("= any(:aliases)")).param("aliases", aliases.toArray(UUID[]::new));
+        return extents(some, by, since);
+    }
+
+    private static Map<UUID, Extent> extents(StatementSpec statement, SignedIn by, Instant since) {
+        return statement
                 .param("services", services(by))
                 .param("since", Timestamp.from(since))
                 .query((row, _) -> Map.entry(

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Declared here, implemented by the room that keeps conversations: the contacts with one alias. */
@@ -19,6 +20,9 @@ public interface ContactHistory {
 
     /** The same by alias, in all helplines of the one who asks; an alias without contacts is left out. */
     Map<UUID, Extent> extents(SignedIn by, Instant since);
+
+    /** The same for the few aliases given. */
+    Map<UUID, Extent> extents(Set<UUID> aliases, SignedIn by, Instant since);
 
     /** The first and the last contact ever; empty before the first. */
     Optional<Span> span(FrequentUserId alias);
@@ -48,7 +52,17 @@ public interface ContactHistory {
             String agreement) {}
 
     /** A number of contacts and their minutes together. */
-    record Extent(int contacts, int minutes) {}
+    record Extent(int contacts, int minutes) {
+
+        static final Extent NONE = new Extent(0, 0);
+
+        private static final long MINUTES_OF_A_YEAR = 1_000_000;
+
+        /** More contacts weigh more, and among as many those of more minutes. */
+        long weight() {
+            return contacts * MINUTES_OF_A_YEAR + minutes;
+        }
+    }
 
     /** From the first contact to the last. */
     record Span(Instant first, Instant last) {}

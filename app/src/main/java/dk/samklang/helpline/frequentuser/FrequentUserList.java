@@ -2,6 +2,10 @@ package dk.samklang.helpline.frequentuser;
 
 import dk.samklang.platform.identity.ServiceId;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +14,23 @@ import org.jspecify.annotations.Nullable;
  * @param total how many there are on all pages
  */
 public record FrequentUserList(List<Row> rows, int total) {
+
+    Set<UUID> aliases() {
+        return rows.stream().map(row -> row.user().id().value()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same with the contacts counted; who is not among them had none. */
+    FrequentUserList with(Map<UUID, ContactHistory.Extent> lately) {
+        return new FrequentUserList(
+                rows.stream()
+                        .map(row -> new Row(
+                                row.user(),
+                                row.service(),
+                                lately.getOrDefault(row.user().id().value(), ContactHistory.Extent.NONE),
+                                row.excerpt()))
+                        .toList(),
+                total);
+    }
 
     /** The days over which contacts are counted. */
     public static final int RECENT_DAYS = 30;

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,17 +34,18 @@ class FrequentUserLists {
     private static final String FOUND = """
             join helpline.find_frequent_users(:services, :term, false) as hit on hit.frequent_user_id = known.id""";
 
+    /** How much contact there was, found by key: a list would be read anew for every row. Read once, not for every row. */
+    private static final String BUSY =
+            "cast((select cast(:busy as jsonb)) ->> cast(known.id as text) as bigint) desc nulls last";
+
     /** Words of the card are compared only for the rows of one page. */
     private static final String PAGE = """
             with page as materialized (
                 select <columns>, known.service_id, known.usual_themes, known.behaviour, known.writing_style,
-                       known.usual_times, coalesce(lately.contacts, 0) as contacts,
-                       coalesce(lately.minutes, 0) as minutes, <matched> as matched, count(*) over () as total,
+                       known.usual_times, <matched> as matched, count(*) over () as total,
                        row_number() over (order by <order>, known.alias collate "da-x-icu", known.id) as place
                 from helpline.frequent_user known
                 <found>
-                left join unnest(:busy, :contacts, :minutes) as lately (id, contacts, minutes)
-                    on lately.id = known.id
                 where known.service_id = any(:services)
                     and (cast(:gender as text) is null or known.gender = :gender)
                     and (cast(:age as text) is null or known.age_band = :age)
@@ -83,22 +85,15 @@ class FrequentUserLists {
         this.jdbc = jdbc;
     }
 
-    /** @param lately contacts over the last days, by alias; who is not there had none */
-    FrequentUserList list(FrequentUserQuery query, Set<UUID> services, Map<UUID, Extent> lately, Instant now) {
+    /** @param busy contacts that the order is by, by alias; who is not there had none */
+    FrequentUserList list(FrequentUserQuery query, Set<UUID> services, Map<UUID, Extent> busy, Instant now) {
         var total = new AtomicInteger();
-        var busy = List.copyOf(lately.entrySet());
         var filter = query.filter();
         var searched = !query.term().isEmpty();
         var rows = jdbc.sql(sql(query))
                 .param("services", services.toArray(UUID[]::new))
                 .param("term", query.term())
-                .param("busy", busy.stream().map(Map.Entry::getKey).toArray(UUID[]::new))
-                .param(
-                        "contacts",
-                        busy.stream().map(entry -> entry.getValue().contacts()).toArray(Integer[]::new))
-                .param(
-                        "minutes",
-                        busy.stream().map(entry -> entry.getValue().minutes()).toArray(Integer[]::new))
+                .param("busy", weights(busy))
                 .param("gender", name(filter.gender()))
                 .param("age", name(filter.ageBand()))
                 .param("since", since(filter.inTouch(), now))
@@ -115,6 +110,14 @@ class FrequentUserLists {
         return new FrequentUserList(rows, total.getPlain());
     }
 
+    /** Contacts first, then their minutes. */
+    private static String weights(Map<UUID, Extent> busy) {
+        return busy.entrySet().stream()
+                .map(entry ->
+                        "\"%s\":%d".formatted(entry.getKey(), entry.getValue().weight()))
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
     private static String sql(FrequentUserQuery query) {
         var searched = !query.term().isEmpty();
         return PAGE.replace("<columns>", FrequentUserOverviews.COLUMNS)
@@ -128,7 +131,7 @@ class FrequentUserLists {
             case RELEVANT -> "hit.relevance desc, known.last_contact_at desc nulls last";
             case RECENT -> "known.last_contact_at desc nulls last";
             case ALIAS -> "known.alias collate \"da-x-icu\"";
-            case BUSIEST -> "coalesce(lately.contacts, 0) desc, coalesce(lately.minutes, 0) desc";
+            case BUSIEST -> BUSY;
             case KNOWN_LONGEST -> "known.first_contact_at nulls last";
         };
     }
@@ -152,7 +155,7 @@ class FrequentUserLists {
         return new Row(
                 FrequentUserOverviews.toSummary(row),
                 new ServiceId(row.getObject("service_id", UUID.class)),
-                new Extent(row.getInt("contacts"), row.getInt("minutes")),
+                Extent.NONE,
                 searched && field != null && excerpt != null ? new Excerpt(field, parts(excerpt)) : null);
     }
 

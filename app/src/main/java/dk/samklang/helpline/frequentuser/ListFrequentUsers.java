@@ -4,6 +4,7 @@ import dk.samklang.platform.audit.AuditTrail;
 import dk.samklang.platform.identity.SignedIn;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,7 +33,12 @@ public class ListFrequentUsers {
     public FrequentUserList list(SignedIn by, FrequentUserQuery query) {
         audit.record(by.staff(), AuditTrail.Action.SEARCHED, FrequentUserRegister.KIND, null);
         var now = clock.instant();
-        return lists.list(query, services(by, query.filter()), history.extents(by, now.minus(RECENTLY)), now);
+        var since = now.minus(RECENTLY);
+        var busy = query.settledOrder() == FrequentUserQuery.Order.BUSIEST
+                ? history.extents(by, since)
+                : Map.<UUID, ContactHistory.Extent>of();
+        var page = lists.list(query, services(by, query.filter()), busy, now);
+        return page.with(history.extents(page.aliases(), by, since));
     }
 
     private static Set<UUID> services(SignedIn by, FrequentUserFilter filter) {
