@@ -1,65 +1,40 @@
 package dk.samklang.demo.story;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The houses of the story, with those of their people who have a name of their own. */
-@SuppressWarnings("ImmutableEnumChecker") // the list is made once and never changed
-public enum Cast {
-    HELPLINE(
-            "Lytteposten",
-            "0b5d6b",
-            "portraits",
-            "counsellor",
-            List.of(
-                    new Office("coordinator", "Mette, koordinator", "coordinator", 0.35),
-                    new Office("coordinator-2", "Samira, koordinator", "coordinator", 0.3),
-                    new Office("helpline-leader", "Jonas, leder", "helpline-leader", 0.15),
-                    new Office("admin", "Administrator", "admin", 0),
-                    new Office("auditor", "Revisor", "auditor", 0)),
-            14),
-    NEIGHBOUR("Natlinjen", "5b3a7e", "portraits-neighbour", "other-counsellor", List.of(), 3);
+/**
+ * A house of the story, with those of its people who have a name of their own.
+ *
+ * @param portraits the file below {@code demo/} that describes the users with an alias
+ * @param login the user name of the counsellor whom visitors are; the colleagues' names are numbered after it
+ * @param number the number of that counsellor among the colleagues
+ */
+public record Cast(String title, String accent, String portraits, String login, List<Office> offices, int number) {
 
-    private final String title;
-    private final String accent;
-    private final String portraits;
-    private final String login;
-    private final List<Office> offices;
-    private final int number;
+    public static final Cast HELPLINE = new Cast(
+            "Lytteposten", "0b5d6b", "portraits", "counsellor", offices("").toList(), 14);
+    public static final Cast NEIGHBOUR =
+            new Cast("Natlinjen", "5b3a7e", "portraits-neighbour", "other-counsellor", List.of(), 3);
 
-    Cast(String title, String accent, String portraits, String login, List<Office> offices, int number) {
-        this.title = title;
-        this.accent = accent;
-        this.portraits = portraits;
-        this.login = login;
-        this.offices = offices;
-        this.number = number;
+    /** A house like the first with a name of its own, and user names that begin with it: for measuring. */
+    public static Cast like(String name) {
+        var login = name + "-counsellor";
+        return new Cast(name, "0b5d6b", "portraits", login, offices(name + "-").toList(), HELPLINE.number);
     }
 
-    public String title() {
-        return title;
+    /** A small house like the second, one of many: for measuring. */
+    public static Cast beside(String name) {
+        return new Cast(name, "5b3a7e", "portraits-neighbour", name + "-counsellor", List.of(), NEIGHBOUR.number);
     }
 
-    public String accent() {
-        return accent;
-    }
-
-    /** The file below {@code demo/} that describes the users with an alias. */
-    public String portraits() {
-        return portraits;
-    }
-
-    /** The user name of the counsellor whom visitors of the demo are; the colleagues' names are numbered after it. */
-    public String login() {
-        return login;
-    }
-
-    List<Office> offices() {
-        return offices;
-    }
-
-    /** The number of that counsellor among the colleagues. */
-    int number() {
-        return number;
+    private static Stream<Office> offices(String before) {
+        return Stream.of(
+                new Office(before + "coordinator", "Mette, koordinator", "coordinator", 0.35),
+                new Office(before + "coordinator-2", "Samira, koordinator", "coordinator", 0.3),
+                new Office(before + "helpline-leader", "Jonas, leder", "helpline-leader", 0.15),
+                new Office(before + "admin", "Administrator", "admin", 0),
+                new Office(before + "auditor", "Revisor", "auditor", 0));
     }
 
     /**

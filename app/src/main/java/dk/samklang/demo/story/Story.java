@@ -14,7 +14,7 @@ import java.time.temporal.ChronoUnit;
  * @param conversations about how many there are in all
  * @param counsellors how many work here today; others have come and gone
  * @param aliases how many frequent, periodic and returning users are on the list today; about twice as many have left it
- * @param cast whose portraits and which houses' people: the name of a folder below {@code demo/cast}
+ * @param cast whose portraits, and which house's people
  */
 public record Story(
         long seed, Instant now, ZoneId zone, int years, int conversations, int counsellors, int aliases, Cast cast) {
@@ -48,7 +48,13 @@ public record Story(
     public static Story ofSize(int conversations, long seed, Instant now, ZoneId zone) {
         var counsellors = Math.max(25, conversations / CONVERSATIONS_OF_ONE / 3);
         var aliases = Math.max(60, conversations / CONVERSATIONS_OF_ALIAS);
-        return new Story(seed, now, zone, 3, conversations, counsellors, aliases, Cast.HELPLINE);
+        var cast = Cast.like("filled-" + conversations);
+        return new Story(seed, now, zone, 3, conversations, counsellors, aliases, cast);
+    }
+
+    /** One of many small helplines beside it. */
+    public static Story ofMany(int number, long seed, Instant now, ZoneId zone) {
+        return new Story(seed + number, now, zone, 1, 300, 6, 8, Cast.beside("beside-" + number));
     }
 
     public LocalDate today() {

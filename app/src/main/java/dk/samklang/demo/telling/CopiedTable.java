@@ -1,12 +1,7 @@
 package dk.samklang.demo.telling;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.sql.SQLException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.copy.CopyManager;
 
 /** Rows for one table in PostgreSQL's text format, gathered until they are copied all at once. */
 final class CopiedTable {
@@ -64,13 +59,10 @@ final class CopiedTable {
         begun = true;
     }
 
-    long copy(CopyManager to) throws SQLException {
-        try {
-            var copied = to.copyIn(statement, new StringReader(rows.toString()));
-            rows.setLength(0);
-            return copied;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Rows from memory could not be read", e);
-        }
+    /** What was gathered, and begins anew. */
+    CopyLane.Batch take() {
+        var batch = new CopyLane.Batch(statement, rows.toString());
+        rows.setLength(0);
+        return batch;
     }
 }

@@ -16,10 +16,19 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyManager;
 
 /** Writes the story down as the owner of the tables, some thousand conversations at a time. */
-final class History implements Audience {
+final class History implements Audience, AutoCloseable {
+
+    /** Those that rows are copied to. */
+    static final List<String> TABLES = List.of(
+            "helpline.frequent_user",
+            "helpline.frequent_user_type",
+            "helpline.conversation",
+            "helpline.conversation_theme",
+            "helpline.conversation_text",
+            "helpline.private_reflection",
+            "audit.entry");
 
     private static final int AT_ONCE = 5_000;
 
@@ -27,13 +36,12 @@ final class History implements Audience {
     private static final Duration TRAIL_KEPT = Duration.ofDays(700);
 
     private final Connection connection;
-    private final CopyManager copies;
+    private final CopyLane lane;
     private final UUID organisation;
     private final UUID service;
     private final Instant trailSince;
     private final Map<UUID, Instant> lastContacts = new HashMap<>();
     private int waiting;
-    private long rows;
 
     private final CopiedTable aliases = new CopiedTable("helpline.frequent_user", """
             organisation_id, id, service_id, alias, gender, age_band, writing_style, behaviour, usual_themes, usual_times,
@@ -57,7 +65,7 @@ final class History implements Audience {
     /** @param now the moment the story ends */
     History(Connection asOwner, House house, Instant now) throws SQLException {
         this.connection = asOwner;
-        this.copies = asOwner.unwrap(PGConnection.class).getCopyAPI();
+        this.lane = new CopyLane(asOwner.unwrap(PGConnection.class).getCopyAPI());
         this.organisation = house.organisation();
         this.service = house.service();
         this.trailSince = now.minus(TRAIL_KEPT);
@@ -157,19 +165,17 @@ final class History implements Audience {
 
     /** What a row refers to goes first. */
     private void copy() {
-        try {
-            for (var table : List.of(aliases, aliasTypes, talks, themes, texts, reflections, trail)) {
-                rows += table.copy(copies);
-            }
-            waiting = 0;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The story could not be copied", e);
-        }
+        lane.copy(Stream.of(aliases, aliasTypes, talks, themes, texts, reflections, trail)
+                .map(CopiedTable::take)
+                .filter(batch -> !batch.rows().isEmpty())
+                .toList());
+        waiting = 0;
     }
 
     /** Writes the rest; gives the number of rows in all. */
     long finish() throws SQLException {
         copy();
+        var rows = lane.finish();
         try (var update = connection.prepareStatement("""
                 update helpline.frequent_user set last_contact_at = ? where organisation_id = ? and id = ?
                 """)) {
@@ -182,5 +188,10 @@ final class History implements Audience {
             update.executeBatch();
         }
         return rows;
+    }
+
+    @Override
+    public void close() {
+        lane.close();
     }
 }

@@ -7,12 +7,14 @@ import dk.samklang.demo.words.Notebook;
 import dk.samklang.platform.database.OwnerTables;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /**
- * Use case: a story is told to the end, in seconds; where that was cut short, the next start goes on. The house is founded
- * in one transaction and its years are written in another, so there is never half a house or half a story.
+ * Use case: stories are told to the end, in seconds; where that was cut short, the next start goes on. Each house is founded
+ * in one transaction and the years of all are written in another, so there is never half a house or half a story.
  */
 @Component
 @ConditionalOnProperty(name = "samklang.mode", havingValue = "demo")
@@ -26,24 +28,46 @@ public class TellStory {
         this.foundHouse = foundHouse;
     }
 
-    /** Tells what was not told before. */
-    public Told tell(Story story, String password) {
-        if (tables.inOneTransaction(owner -> new Houses(owner).find(story)).isEmpty()) {
-            foundHouse.found(story, password);
-        }
-        return tables.inOneTransaction(owner -> tell(story, owner));
+    /** Tells those that were not told before; gives what became of each, in the same order. */
+    public List<Told> tell(List<Story> stories, String password) {
+        var unknown = tables.inOneTransaction(owner -> unknown(stories, new Houses(owner)));
+        unknown.forEach(story -> foundHouse.found(story, password));
+        return tables.inOneTransaction(owner -> tell(stories, owner));
     }
 
-    private static Told tell(Story story, Connection owner) throws SQLException {
-        var houses = new Houses(owner);
-        var house = houses.find(story).orElseThrow();
-        if (houses.isTold(house)) {
-            return new Told(house, 0, houses.isDrawn(house));
+    private static List<Story> unknown(List<Story> stories, Houses houses) throws SQLException {
+        var unknown = new ArrayList<Story>();
+        for (var story : stories) {
+            if (houses.find(story).isEmpty()) {
+                unknown.add(story);
+            }
         }
+        return unknown;
+    }
+
+    private static List<Told> tell(List<Story> stories, Connection owner) throws SQLException {
+        var houses = new Houses(owner);
+        var told = new ArrayList<Told>();
+        var bare = new BareTables(owner);
+        for (var story : stories) {
+            var house = houses.find(story).orElseThrow();
+            if (houses.isTold(house)) {
+                told.add(new Told(house, 0, houses.isDrawn(house)));
+            } else {
+                bare.strip(History.TABLES);
+                told.add(tell(story, house, owner));
+            }
+        }
+        bare.dress();
+        return told;
+    }
+
+    private static Told tell(Story story, House house, Connection owner) throws SQLException {
         new Past(owner, story.zone()).begin(story, house);
-        var history = new History(owner, house, story.now());
-        new Chronicle(story, house, new Notebook()).tell(history);
-        return new Told(house, history.finish(), false);
+        try (var history = new History(owner, house, story.now())) {
+            new Chronicle(story, house, new Notebook()).tell(history);
+            return new Told(house, history.finish(), false);
+        }
     }
 
     /**

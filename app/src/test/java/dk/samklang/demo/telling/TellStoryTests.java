@@ -12,6 +12,7 @@ import dk.samklang.testing.TestClock;
 import dk.samklang.testing.TestDatabase;
 import java.sql.Timestamp;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ class TellStoryTests {
     void isToldOnceAndLeavesNothingForRetention() {
         var tellStory = new TellStory(new OwnerTables(TestDatabase.access()), foundHouse);
 
-        var told = tellStory.tell(STORY, "samklang-demo");
+        var told = tellStory.tell(List.of(STORY), "samklang-demo").getFirst();
         var before = contents(told.house());
         retention.run();
 
@@ -46,7 +47,7 @@ class TellStoryTests {
         assertThat(before.get("quiet")).isEqualTo(0L);
         assertThat(before.get("here")).isEqualTo(6L);
         assertThat(told.rows()).isGreaterThan(3_000);
-        var again = tellStory.tell(STORY, "samklang-demo");
+        var again = tellStory.tell(List.of(STORY), "samklang-demo").getFirst();
         assertThat(again.rows()).isZero();
         assertThat(again.drawn()).as("nothing was drawn from it yet").isFalse();
     }
