@@ -1,6 +1,7 @@
 package dk.samklang.crash;
 
 import dk.samklang.SamklangApplication;
+import dk.samklang.platform.database.EmbeddedPostgres;
 import dk.samklang.testing.ProgramProcess;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -34,7 +36,27 @@ final class RunningProgram implements AutoCloseable {
 
     /** Starts the demo on this data, and waits until it says that it is ready. */
     static RunningProgram on(Path data) throws IOException {
-        var process = program(data).start();
+        return started(data, program(data));
+    }
+
+    /** Starts a second one on the same database, with the same keys and a folder of its own. */
+    RunningProgram beside(Path folder) throws IOException {
+        var access = EmbeddedPostgres.runningIn(data).orElseThrow();
+        var owner = access.owner();
+        var builder = program(folder, "-Dsamklang.field-keys=" + data.resolve("field-keys.json"));
+        builder.environment()
+                .put(
+                        "SAMKLANG_DATABASE_URL",
+                        "%s?user=%s&password=%s"
+                                .formatted(
+                                        access.url(),
+                                        owner.user(),
+                                        owner.password().reveal()));
+        return started(folder, builder);
+    }
+
+    private static RunningProgram started(Path data, ProcessBuilder builder) throws IOException {
+        var process = builder.start();
         var output = process.inputReader();
         var address = readiness(output);
         var program = new RunningProgram(data, process, address);
@@ -75,12 +97,14 @@ final class RunningProgram implements AutoCloseable {
         }
     }
 
-    private static ProcessBuilder program(Path data) {
-        return ProgramProcess.java(
+    private static ProcessBuilder program(Path data, String... more) {
+        var arguments = new ArrayList<>(List.of(more));
+        arguments.addAll(List.of(
                 "-Dsamklang.mode=demo",
                 "-Dsamklang.data=" + data,
                 "-Dserver.port=0",
-                SamklangApplication.class.getName());
+                SamklangApplication.class.getName()));
+        return ProgramProcess.java(arguments.toArray(String[]::new));
     }
 
     private static URI readiness(BufferedReader output) throws IOException {
