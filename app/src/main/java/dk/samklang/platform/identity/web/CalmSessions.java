@@ -42,6 +42,7 @@ class CalmSessions<S extends Session> implements SessionRepository<CalmSessions.
         } else {
             noteUse(session);
         }
+        RequestAtHand.keep(session);
     }
 
     /** That it was used just now is worth a write, but no refusal: at worst the session ends sooner. */
@@ -56,7 +57,12 @@ class CalmSessions<S extends Session> implements SessionRepository<CalmSessions.
     }
 
     @Override
+    @SuppressWarnings("unchecked") // what is kept with a request was written here
     public @Nullable CalmSession<S> findById(String id) {
+        if (RequestAtHand.kept() instanceof CalmSession<?> written
+                && written.getId().equals(id)) {
+            return (CalmSession<S>) written;
+        }
         // What a browser sends for an id may be anything; nothing is asked for that cannot be one of ours.
         var session = SessionToken.mayBe(id) ? sessions.findById(id) : null;
         return session == null ? null : new CalmSession<>(session, tokens, false);
@@ -64,6 +70,7 @@ class CalmSessions<S extends Session> implements SessionRepository<CalmSessions.
 
     @Override
     public void deleteById(String id) {
+        RequestAtHand.keep(null);
         sessions.deleteById(id);
     }
 

@@ -15,8 +15,10 @@ import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.web.http.CookieHttpSessionIdResolver;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.HttpSessionIdResolver;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -46,6 +48,13 @@ class SessionConfiguration {
     SessionRepository<? extends Session> sessionRepository(
             JdbcIndexedSessionRepository databaseSessions, HikariDataSource pool) {
         return new CalmSessions<>(databaseSessions, new TokenExchange(JdbcClient.create(pool)));
+    }
+
+    @Bean
+    HttpSessionIdResolver sessionIds(CookieSerializer serializer) {
+        var cookies = new CookieHttpSessionIdResolver();
+        cookies.setCookieSerializer(serializer);
+        return new RequestAtHand(cookies);
     }
 
     @Bean
