@@ -16,6 +16,9 @@ final class Floor {
     private static final int SAMPLES = 12;
     private static final int THREADS = 2;
 
+    /** The last statements of an answer may come after the answer. */
+    private static final long TAIL_MILLIS = 80;
+
     private final Plan plan;
     private final Database database;
     private final Path scripts;
@@ -48,6 +51,7 @@ final class Floor {
                 var place = Files.size(database.log());
                 var begun = System.currentTimeMillis();
                 screen.open(worker);
+                Thread.sleep(TAIL_MILLIS);
                 var executed = ofOneAnswer(Statements.since(database.log(), place));
                 statements += executed.size();
                 files.add(Files.writeString(
