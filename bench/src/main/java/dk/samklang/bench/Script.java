@@ -107,6 +107,6 @@ final class Script {
     private String made(UUID id) {
         var name = fresh.computeIfAbsent(id, _ -> "made" + fresh.size());
         return "cast(lpad(to_hex(cast(extract(epoch from now()) * 1000 as bigint)), 12, '0') || '7000'"
-                + " || lpad(to_hex(:" + name + "), 16, '0') as uuid)";
+                + " || lpad(to_hex(cast(:" + name + " as bigint)), 16, '0') as uuid)";
     }
 }

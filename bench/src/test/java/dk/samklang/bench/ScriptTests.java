@@ -46,7 +46,7 @@ class ScriptTests {
 
     private static final String MADE =
             "cast(lpad(to_hex(cast(extract(epoch from now()) * 1000 as bigint)), 12, '0') || '7000'"
-                    + " || lpad(to_hex(:made0), 16, '0') as uuid)";
+                    + " || lpad(to_hex(cast(:made0 as bigint)), 16, '0') as uuid)";
 
     @Test
     void readsAPlanFromTheCommand() {

@@ -4,11 +4,14 @@ import dk.samklang.demo.story.Chronicle;
 import dk.samklang.demo.story.House;
 import dk.samklang.demo.story.Story;
 import dk.samklang.demo.words.Notebook;
+import dk.samklang.platform.database.BareTables;
+import dk.samklang.platform.database.BareTables.Part;
 import dk.samklang.platform.database.OwnerTables;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -47,16 +50,34 @@ public class TellStory {
 
     private static List<Told> tell(List<Story> stories, Connection owner) throws SQLException {
         var houses = new Houses(owner);
-        var told = new ArrayList<Told>();
-        var bare = new BareTables(owner);
+        var found = new ArrayList<House>();
+        var allTold = true;
         for (var story : stories) {
             var house = houses.find(story).orElseThrow();
-            if (houses.isTold(house)) {
-                told.add(new Told(house, 0, houses.isDrawn(house)));
-            } else {
-                bare.strip(History.TABLES);
-                told.add(tell(story, house, owner));
-            }
+            found.add(house);
+            allTold &= houses.isTold(house);
+        }
+        return allTold ? toldBefore(found, houses) : tell(stories, found, owner);
+    }
+
+    private static List<Told> toldBefore(List<House> found, Houses houses) throws SQLException {
+        var told = new ArrayList<Told>();
+        for (var house : found) {
+            told.add(new Told(house, 0, houses.isDrawn(house)));
+        }
+        return told;
+    }
+
+    private static List<Told> tell(List<Story> stories, List<House> found, Connection owner) throws SQLException {
+        var houses = new Houses(owner);
+        var told = new ArrayList<Told>();
+        var bare = BareTables.strip(owner, History.TABLES, Set.of(Part.INDEXES, Part.FOREIGN_KEYS));
+        for (var place = 0; place < found.size(); place++) {
+            var house = found.get(place);
+            told.add(
+                    houses.isTold(house)
+                            ? new Told(house, 0, houses.isDrawn(house))
+                            : tell(stories.get(place), house, owner));
         }
         bare.dress();
         return told;

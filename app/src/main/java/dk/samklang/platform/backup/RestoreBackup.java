@@ -1,5 +1,6 @@
 package dk.samklang.platform.backup;
 
+import dk.samklang.platform.database.BareTables;
 import dk.samklang.platform.database.DatabaseAccess;
 import dk.samklang.platform.database.Migrations;
 import dk.samklang.platform.database.OwnerConnection;
@@ -12,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.postgresql.PGConnection;
 
@@ -106,7 +108,12 @@ final class RestoreBackup {
         var tables = reader.manifest().tables();
         var progress = new Progress(out, "restored", tables.size());
         var tallies = new ArrayList<Tally>();
-        var bare = BareTables.strip(connection, tables);
+        var names = tables.stream().map(Table::name).toList();
+        var bare = BareTables.strip(connection, names, EnumSet.allOf(BareTables.Part.class));
+        for (var name : names) {
+            // Some migrations put rows into them, and the backup has those.
+            Query.run(connection, "truncate table " + name);
+        }
         var copying = connection.unwrap(PGConnection.class).getCopyAPI();
         for (var table : tables) {
             tallies.add(reader.table(table, rows -> copying.copyIn(table.copyIn(), rows), progress));
@@ -115,7 +122,7 @@ final class RestoreBackup {
         for (var sequence : reader.end()) {
             setSequence(connection, sequence);
         }
-        bare.dress(connection);
+        bare.dress();
         return List.copyOf(tallies);
     }
 
