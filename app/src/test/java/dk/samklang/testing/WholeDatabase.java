@@ -4,16 +4,37 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Everything that stands in the database, read by its owner as a full export would read it. */
 public final class WholeDatabase {
 
+    private static final String SAYING = """
+            (position(:words in lower(line::text)) > 0
+                or position(encode(convert_to(:words, 'UTF8'), 'hex') in line::text) > 0)
+            """;
+
     private WholeDatabase() {}
 
-    /** The tables in which this stands, whatever the column and its capitals, as text or as bytes. */
+    /** Where this stands, whatever the column and its capitals, as text or as bytes. */
     public static List<String> tablesSaying(String words) {
         var low = words.toLowerCase(Locale.ROOT);
-        return tables().stream().filter(table -> says(table, low)).toList();
+        return Stream.concat(tables().stream().filter(table -> says(table, low)), samplesSaying(low).stream())
+                .toList();
+    }
+
+    /** The columns of which the planner keeps a sample with this in it. */
+    private static List<String> samplesSaying(String words) {
+        return Sql.asOwner()
+                .sql("""
+                        select concat_ws('.', 'samples of ' || schemaname, tablename, attname) as name
+                        from pg_catalog.pg_stats as line
+                        where %s
+                        order by 1
+                        """.formatted(SAYING))
+                .param("words", words)
+                .query((row, _) -> row.getString("name"))
+                .list();
     }
 
     /** For each of an organisation's tables a digest of its rows. */
@@ -42,22 +63,20 @@ public final class WholeDatabase {
                 .single();
     }
 
-    /** All tables of all schemas, and what the planner has sampled of them. */
+    /** All tables of all schemas. */
     private static List<String> tables() {
         return Sql.asOwner().sql("""
                         select c.oid::regclass::text as name
                         from pg_class c
                         join pg_namespace n on n.oid = c.relnamespace
                         where c.relkind in ('r', 'p', 'm') and n.nspname !~ '^(pg_|information_schema$)'
-                           or c.oid = 'pg_catalog.pg_stats'::regclass
                         order by 1
                         """).query((row, _) -> row.getString("name")).list();
     }
 
     private static boolean says(String table, String words) {
         return Sql.asOwner()
-                .sql("select exists (select from " + table + " as line where position(:words in lower(line::text)) > 0"
-                        + " or position(encode(convert_to(:words, 'UTF8'), 'hex') in line::text) > 0)")
+                .sql("select exists (select from " + table + " as line where " + SAYING + ")")
                 .param("words", words)
                 .query(Boolean.class)
                 .single();
