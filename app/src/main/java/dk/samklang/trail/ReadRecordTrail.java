@@ -43,10 +43,10 @@ public class ReadRecordTrail {
         if (named == null && !by.may(TrailPermissions.READ)) {
             return Optional.empty();
         }
-        var lines = names.name(by, entries.list(TrailFilter.of(record, after), SearchTrail.PAGE + 1));
-        if (named == null && lines.stream().allMatch(line -> line.action() == Action.REFUSED)) {
+        if (named == null && !entries.tellOf(record)) {
             return Optional.empty();
         }
+        var lines = names.name(by, entries.list(TrailFilter.of(record, after), SearchTrail.PAGE + 1));
         audit.record(by.staff(), Action.SEARCHED, "trail", record);
         return Optional.of(new RecordTrail(named, lines));
     }

@@ -57,6 +57,17 @@ class TrailEntries {
                 .list();
     }
 
+    /** Whether anything ever happened to a record but that it was asked for in vain. */
+    boolean tellOf(UUID record) {
+        return jdbc.sql("""
+                        select exists (
+                            select from audit.entry where record_id = :record and action <> 'REFUSED')
+                        """)
+                .param("record", record)
+                .query((row, _) -> row.getBoolean(1))
+                .single();
+    }
+
     /** Names of columns stand in the code alone; what was asked for goes in as a parameter. */
     private static void add(
             StringBuilder sql,
