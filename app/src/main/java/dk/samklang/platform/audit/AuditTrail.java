@@ -69,13 +69,17 @@ public class AuditTrail {
         recordOnce(by, action, recordKind, record, Instant.EPOCH);
     }
 
-    /** The same, but once for each half hour. */
+    /**
+     * The same, but once for each half hour.
+     *
+     * @return false where it stands there already
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void recordHalfHourly(StaffId by, Action action, String recordKind, UUID record) {
-        recordOnce(by, action, recordKind, record, clock.instant().minus(HALF_AN_HOUR));
+    public boolean recordHalfHourly(StaffId by, Action action, String recordKind, UUID record) {
+        return recordOnce(by, action, recordKind, record, clock.instant().minus(HALF_AN_HOUR));
     }
 
-    private void recordOnce(StaffId by, Action action, String recordKind, UUID record, Instant since) {
+    private boolean recordOnce(StaffId by, Action action, String recordKind, UUID record, Instant since) {
         var known = jdbc.sql("""
                         select exists (
                             select from audit.entry
@@ -92,5 +96,6 @@ public class AuditTrail {
         if (!known) {
             record(by, action, recordKind, record);
         }
+        return !known;
     }
 }

@@ -26,12 +26,12 @@ class AuditedAccess implements AccessTrail {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void noteRefused(StaffId by, @Nullable UUID record) {
+    public boolean noteRefused(StaffId by, @Nullable UUID record) {
         if (record == null) {
             audit.record(by, Action.REFUSED, SOME_RECORD, null);
-        } else {
-            audit.recordHalfHourly(by, Action.REFUSED, SOME_RECORD, record);
+            return true;
         }
+        return audit.recordHalfHourly(by, Action.REFUSED, SOME_RECORD, record);
     }
 
     @Override

@@ -13,8 +13,9 @@ public interface AccessTrail {
      * Notes, likewise, that somebody asked for a record that is not theirs or not there.
      *
      * @param record noted once in half an hour; null where a form named it
+     * @return false where it was noted before
      */
-    void noteRefused(StaffId by, @Nullable UUID record);
+    boolean noteRefused(StaffId by, @Nullable UUID record);
 
     /** What happened. */
     enum Event {

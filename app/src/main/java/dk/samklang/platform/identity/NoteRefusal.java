@@ -31,14 +31,17 @@ public class NoteRefusal {
 
     /**
      * @param record null where a form named it, among others
-     * @return false where enough is noted about this person for now
+     * @return false where this is noted already, or enough is about this person for now
      */
     @Transactional
     public boolean note(StaffId by, @Nullable UUID record) {
-        var more = noted.take(by, 1);
-        if (more) {
-            trail.noteRefused(by, record);
+        if (!noted.take(by, 1)) {
+            return false;
         }
-        return more;
+        var isNew = trail.noteRefused(by, record);
+        if (!isNew) {
+            noted.giveBack(by, 1);
+        }
+        return isNew;
     }
 }

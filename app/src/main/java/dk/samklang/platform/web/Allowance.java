@@ -46,6 +46,12 @@ public final class Allowance {
         return enough;
     }
 
+    /** What was taken for nothing: who asks for the same again and again has not used up what others are noted by. */
+    public synchronized void giveBack(Object asker, int cost) {
+        var now = clock.instant();
+        purses.put(asker, new Purse(Math.min(most, left(purses.get(asker), now) + cost), now));
+    }
+
     private double left(@Nullable Purse purse, Instant now) {
         if (purse == null) {
             return most;
