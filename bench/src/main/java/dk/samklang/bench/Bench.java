@@ -102,9 +102,13 @@ public final class Bench {
     }
 
     /** What the filling left to be sealed and tidied up, so that it does not run beside the measurements. */
-    private static void settle(Database database) throws InterruptedException {
+    private void settle(Database database) throws InterruptedException {
         for (var second = 0; second < SEALING_SECONDS && database.unsealed() > 1_000; second++) {
             Thread.sleep(1_000);
+        }
+        var left = database.unsealed();
+        if (left > 1_000) {
+            report.line("%,d entries of the trail are still to be sealed, beside what is measured.".formatted(left));
         }
         database.settle();
     }
@@ -134,7 +138,7 @@ public final class Bench {
 
     private void people(Crowd crowd, int clients, Duration pause) throws IOException, InterruptedException {
         var counted = crowd.work(plan, clients, pause);
-        report.title("%d clients, %s: %.0f answers a second, %d wrong"
+        report.title("%d clients, %s: %.0f answers a second, wrong %s"
                 .formatted(
                         clients,
                         pause.isZero() ? "without a pause" : "each with a pause of about a second",
@@ -176,7 +180,7 @@ public final class Bench {
             var rate = floor.isThere() ? floor.of(screen, able.subList(0, MANY), MANY) : null;
             var times = counted.of(screen);
             report.row(
-                    screen.title(),
+                    counted.wrong().isEmpty() ? screen.title() : screen.title() + ", wrong " + counted.wrong(),
                     counted.aSecond(),
                     Report.millis(times, 50),
                     Report.millis(times, 95),

@@ -1,5 +1,6 @@
 package dk.samklang.bench;
 
+import dk.samklang.bench.Browser.Answer;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -43,9 +44,9 @@ final class Crowd {
      * What was counted.
      *
      * @param times microseconds, of all answers after the warm-up
-     * @param wrong answers that were not what was asked for
+     * @param wrong answers that were not what was asked for, by page and status, in the warm-up as well
      */
-    record Counted(Map<Kind, Histogram> times, long wrong, Duration length) {
+    record Counted(Map<Kind, Histogram> times, Map<String, Integer> wrong, Duration length) {
 
         double aSecond() {
             return times.values().stream().mapToLong(Histogram::getTotalCount).sum() / (length.toNanos() / 1e9);
@@ -81,52 +82,56 @@ final class Crowd {
             Plan plan, List<Worker> workers, Duration pause, @org.jspecify.annotations.Nullable Screen only)
             throws InterruptedException, IOException {
         var times = new ConcurrentHashMap<Kind, Histogram>();
+        var wrong = new ConcurrentHashMap<String, Integer>();
         var counting = new AtomicBoolean();
         var over = new AtomicBoolean();
-        var wrong = 0L;
-        var running = new ArrayList<Future<Long>>();
+        var running = new ArrayList<Future<?>>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var worker : workers) {
                 var screens = only == null ? Screen.of(worker) : List.of(only);
-                running.add(threads.submit(() -> work(worker, screens, pause, times, counting, over)));
+                running.add(threads.submit(() -> {
+                    work(worker, screens, pause, new Tally(times, wrong, counting, over));
+                    return worker;
+                }));
             }
             Thread.sleep(plan.warmUp());
             counting.set(true);
             Thread.sleep(plan.length());
             over.set(true);
             for (var one : running) {
-                wrong += one.get();
+                one.get();
             }
         } catch (ExecutionException e) {
             throw new IOException("A client could not go on", e.getCause());
         }
-        return new Counted(new TreeMap<>(times), wrong, plan.length());
+        return new Counted(new TreeMap<>(times), new TreeMap<>(wrong), plan.length());
     }
 
-    private static long work(
-            Worker worker,
-            List<Screen> screens,
-            Duration pause,
-            Map<Kind, Histogram> times,
-            AtomicBoolean counting,
-            AtomicBoolean over)
-            throws IOException, InterruptedException {
-        var wrong = 0L;
-        var next = worker.random().nextInt(screens.size());
-        while (!over.get()) {
-            Thread.sleep(around(pause, worker));
-            var screen = screens.get(next++ % screens.size());
-            var begun = System.nanoTime();
-            var answer = screen.open(worker);
-            var micros = (System.nanoTime() - begun) / 1_000;
-            if (counting.get() && !over.get()) {
+    /** What all clients of a run share. */
+    private record Tally(
+            Map<Kind, Histogram> times, Map<String, Integer> wrong, AtomicBoolean counting, AtomicBoolean over) {
+
+        void add(Screen screen, Worker worker, Answer answer, long micros) {
+            if (!screen.isRight(answer)) {
+                wrong.merge(screen.title() + " " + answer.status(), 1, Integer::sum);
+            } else if (counting.get() && !over.get()) {
                 times.computeIfAbsent(
                                 new Kind(screen, worker.role()), _ -> new ConcurrentHistogram(LONGEST_MICROS, DIGITS))
                         .recordValue(Math.min(micros, LONGEST_MICROS));
             }
-            wrong += screen.isRight(answer) ? 0 : 1;
         }
-        return wrong;
+    }
+
+    private static void work(Worker worker, List<Screen> screens, Duration pause, Tally tally)
+            throws IOException, InterruptedException {
+        var next = worker.random().nextInt(screens.size());
+        while (!tally.over().get()) {
+            Thread.sleep(around(pause, worker));
+            var screen = screens.get(next++ % screens.size());
+            var begun = System.nanoTime();
+            var answer = screen.open(worker);
+            tally.add(screen, worker, answer, (System.nanoTime() - begun) / 1_000);
+        }
     }
 
     /** Between half as long and half as long again, so that they do not march in step. */

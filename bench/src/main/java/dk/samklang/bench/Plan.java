@@ -39,11 +39,18 @@ record Plan(
             "seconds", "20",
             "pgbench", "");
 
+    private static final List<String> NEEDED = List.of("launcher", "data");
+
     /** From pairs such as {@code --clients 1,10}; an unknown one is refused. */
     static Plan of(String... arguments) {
         var said = new HashMap<>(DEFAULTS);
-        for (var place = 0; place + 1 < arguments.length; place += 2) {
-            said.put(arguments[place].replaceFirst("^--", ""), arguments[place + 1]);
+        for (var place = 0; place < arguments.length; place += 2) {
+            var name = arguments[place].replaceFirst("^--", "");
+            if (place + 1 == arguments.length || !(DEFAULTS.containsKey(name) || NEEDED.contains(name))) {
+                throw new IllegalArgumentException(
+                        "The bench knows no " + arguments[place] + ", or it lacks its value");
+            }
+            said.put(name, arguments[place + 1]);
         }
         return new Plan(
                 Path.of(given(said, "launcher")),

@@ -33,7 +33,7 @@ final class TwoNodes {
      * @param together of both
      * @param after of the one that was left, from the blow on
      * @param acknowledged saves that were acknowledged in all
-     * @param unanswered saves that were cut off, of which the program never said anything
+     * @param unanswered saves that were cut off or refused
      * @param lost acknowledged saves that are not there: none, or the run has failed
      */
     record Outcome(double alone, double together, double after, int acknowledged, int unanswered, int lost) {}
@@ -114,19 +114,24 @@ final class TwoNodes {
             for (var one : running) {
                 one.get();
             }
+            for (var worker : workers) {
+                worker.close();
+            }
         } catch (ExecutionException e) {
             throw new IOException("A client could not go on", e.getCause());
         }
         return saved;
     }
 
-    /** What was cut off counts as unanswered: whether it is there is left open, that it is whole is what CrashTests looks at. */
+    /** What was cut off or refused counts as unanswered: whether it is there is left open, that it is whole is what CrashTests looks at. */
     private static void saveUntil(AtomicBoolean over, Worker worker, Saved saved) throws InterruptedException {
         var id = Ids.next();
         while (!over.get()) {
             try {
                 if (Screen.SAVE.isRight(Screen.save(worker, id))) {
                     saved.add(id);
+                } else {
+                    saved.unanswered.add(id);
                 }
                 id = Ids.next();
             } catch (IOException _) {
