@@ -31,7 +31,7 @@ public final class Sql {
     }
 
     /** A connection of the owner's own, for what spans several statements. */
-    static Connection ownersConnection() throws SQLException {
+    public static Connection ownersConnection() throws SQLException {
         return source(TestDatabase.access().owner()).getConnection();
     }
 

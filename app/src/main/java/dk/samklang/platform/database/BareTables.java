@@ -26,9 +26,14 @@ public final class BareTables {
     /** What can be taken off. Each query gives, for an array of tables, the statement that does and the one that undoes. */
     @SuppressWarnings("ImmutableEnumChecker") // a text block
     public enum Part {
-        /** All but those that a constraint stands on. */
+        /** All but those that a constraint stands on; that no sample is taken of what stands in one is not in its definition. */
         INDEXES("""
-                select format('drop index %s', i.indexrelid::regclass), pg_get_indexdef(i.indexrelid)
+                select format('drop index %s', i.indexrelid::regclass),
+                       concat_ws('; ', pg_get_indexdef(i.indexrelid), (
+                           select string_agg(format('alter index %s alter column %s set statistics %s',
+                                                    i.indexrelid::regclass, a.attnum, a.attstattarget), '; ')
+                           from pg_catalog.pg_attribute a
+                           where a.attrelid = i.indexrelid and a.attstattarget >= 0))
                 from pg_catalog.pg_index i
                 where i.indrelid = any(?::text[]::regclass[])
                   and not exists (select from pg_catalog.pg_constraint c where c.conindid = i.indexrelid)
