@@ -2,6 +2,7 @@ package dk.samklang.helpline;
 
 import static dk.samklang.helpline.conversation.RegisterOutcome.Registered;
 import static dk.samklang.helpline.frequentuser.CreateFrequentUserOutcome.Created;
+import static org.awaitility.Awaitility.await;
 
 import dk.samklang.helpline.conversation.ConversationId;
 import dk.samklang.helpline.conversation.RegisterConversation;
@@ -14,11 +15,14 @@ import dk.samklang.helpline.houserules.ListThemes;
 import dk.samklang.platform.identity.SignedIn;
 import dk.samklang.platform.ids.Ids;
 import dk.samklang.testing.House;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What was there before a test begins, made by the program's own use cases. */
 public final class Given {
@@ -48,6 +52,7 @@ public final class Given {
         var by = house.signedIn(house.members().getFirst());
         var outcome =
                 house.working(() -> program.getBean(CreateFrequentUser.class).create(by, house.helpline(), details));
+        drawn(house);
         return ((Created) outcome).id();
     }
 
@@ -59,7 +64,19 @@ public final class Given {
     public ConversationId registered(House house, SignedIn by, Talk talk) {
         var outcome = house.working(() -> program.getBean(RegisterConversation.class)
                 .register(by, new ConversationId(Ids.next()), 0, talk.on(house.helpline())));
+        drawn(house);
         return ((Registered) outcome).id();
+    }
+
+    /** Waits until recognition knows all that was saved in this house. */
+    public void drawn(House house) {
+        var transaction = program.getBean(TransactionTemplate.class);
+        var jdbc = program.getBean(JdbcClient.class);
+        await().pollInterval(Duration.ofMillis(3))
+                .until(() -> house.working(() -> transaction.execute(
+                        _ -> jdbc.sql("select not exists (select from helpline.recognition_waiting)")
+                                .query(Boolean.class)
+                                .single())));
     }
 
     /** A theme of the house's list, by the last part of its message key. */

@@ -45,7 +45,7 @@ class ErasedShared implements ErasedAgain {
                 .stream()
                 .collect(toSet());
         if (!aliases.isEmpty()) {
-            events.publishEvent(new ContactsChanged(aliases));
+            events.publishEvent(new WordsErased(aliases));
         }
     }
 }

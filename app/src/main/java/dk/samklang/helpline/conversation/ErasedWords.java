@@ -65,7 +65,7 @@ class ErasedWords implements ErasedAgain {
                 .flatMap(Optional::stream)
                 .map(FrequentUserId::new)
                 .collect(Collectors.toSet());
-        events.publishEvent(new ContactsChanged(aliases));
+        events.publishEvent(new WordsErased(aliases));
         drafts.forget(records);
     }
 }

@@ -3,7 +3,7 @@
  * (FB-5; guide A, "Registrering af henvendelser": quickly know a frequent user). It says nothing rather than guess.
  *
  * <p>Draws what an alias can be recognised by from the tables of cards and of linked conversations, into tables of its
- * own, in the transaction that changes them; conversations without an alias leave no word here. Those rooms know nothing
+ * own, right after they are saved; conversations without an alias leave no word here. Those rooms know nothing
  * of this one: they say that something changed, and {@link dk.samklang.helpline.conversation.LikelyCallers} is theirs.
  */
 @NullMarked
