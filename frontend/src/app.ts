@@ -1,3 +1,4 @@
+import { watchBeside } from "./beside";
 import { watchDialogs } from "./dialogs";
 import { watchDrafts } from "./drafts";
 import { revive } from "./enhance";
@@ -11,6 +12,7 @@ import { watchShortcuts } from "./shortcuts";
 
 watchLiveRequests();
 watchDialogs();
+watchBeside();
 watchLikely();
 watchPeek();
 watchKeyboard();

@@ -1,6 +1,7 @@
 import htmx from "htmx.org";
 import { countLetters, growWithText } from "./textarea";
 import { easeChips } from "./chips";
+import { fillBeside } from "./beside";
 import { keepDrafts } from "./drafts";
 import { guardAnonymity } from "./guard";
 import { nameFields } from "./guard-errors";
@@ -27,6 +28,7 @@ export function revive(scope: HTMLElement): void {
     nameFields(around);
     startTimers(around);
     offerPasskeys(around);
+    fillBeside(scope);
     showPeek();
     scope.querySelectorAll("[data-announce]").forEach(repeatAloud);
 }

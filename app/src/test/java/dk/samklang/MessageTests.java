@@ -14,6 +14,8 @@ import dk.samklang.helpline.frequentuser.AgeBand;
 import dk.samklang.helpline.frequentuser.FrequentUserQuery;
 import dk.samklang.helpline.frequentuser.Gender;
 import dk.samklang.helpline.frequentuser.InTouch;
+import dk.samklang.helpline.phrases.Situation;
+import dk.samklang.helpline.phrases.Stage;
 import dk.samklang.organisation.Roles;
 import dk.samklang.platform.audit.AuditTrail;
 import dk.samklang.platform.sealing.Finding;
@@ -86,6 +88,8 @@ class MessageTests {
             entry("frequentuser.figures.habit.", List.of("0", "1", "2", "3")),
             entry("frequentuser.figures.hours.", List.of("0", "1", "2", "3")),
             entry("frequentuser.gender.", names(Gender.values())),
+            entry("phrases.situation.", names(Situation.values())),
+            entry("phrases.stage.", names(Stage.values())),
             entry("register.basis.", KEPT),
             entry("register.kind.", KEPT),
             entry("register.sensitivity.", List.of("none", "internal", "personal", "special")),

@@ -44,6 +44,8 @@ final class Fixtures {
                         "/helpline/frequent-users/",
                         given.alias(house, "Fyrtårnet").value().toString()),
                 entry("/helpline/settings/types/", type(program, house).toString()),
+                entry("/helpline/settings/phrases/", phrase(house).toString()),
+                entry("/helpline/phrases/", phrase(house).toString()),
                 entry("/helpline/settings/themes/", given.theme(house, "sleep").toString()),
                 entry("/admin/staff/", counsellor.staff().value().toString()),
                 entry("/account/news/", news(counsellor).toString()),
@@ -77,6 +79,14 @@ final class Fixtures {
                         values (?, ?, now(), 'SECOND_FACTOR_RESET', 'Karen Skov')
                         """).params(member.account().value(), id).update();
         return id;
+    }
+
+    private static UUID phrase(House house) {
+        return Sql.asOwner()
+                .sql("select id from helpline.phrase where service_id = :service order by position limit 1")
+                .param("service", house.helpline().value())
+                .query(UUID.class)
+                .single();
     }
 
     private static UUID type(ApplicationContext program, House house) {

@@ -158,6 +158,9 @@ class GuardedFormsTests {
         if (form.selectFirst("[name=name]") != null && !name.equals("name")) {
             values.add(Visitor.field("name", "Prøve " + System.nanoTime()));
         }
+        if (form.selectFirst("[name=words]") != null && !name.equals("words")) {
+            values.add(Visitor.field("words", "Prøve"));
+        }
         if (name.equals("aliasSearch")) {
             values.add(Visitor.field("frequentUser", "new"));
         }

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,6 +28,8 @@ class StarterTypes {
         this.clock = clock;
     }
 
+    /** Before the rooms whose starters point at these. */
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @EventListener
     void on(HelplineFounded event) {
         types.addStarters(event.service(), STARTERS, OUT_OF_USE, clock.instant());

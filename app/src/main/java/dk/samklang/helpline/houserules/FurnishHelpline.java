@@ -3,6 +3,8 @@ package dk.samklang.helpline.houserules;
 import dk.samklang.organisation.HelplineFounded;
 import java.util.List;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,6 +39,8 @@ class FurnishHelpline {
         this.themes = themes;
     }
 
+    /** Before the rooms whose starters point at these. */
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @EventListener
     void on(HelplineFounded event) {
         settings.add(event.service());

@@ -9,6 +9,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
@@ -122,6 +125,18 @@ public final class Frame {
         return Arrays.stream(constants)
                 .map(constant ->
                         new Choice(constant.name(), say(prefix + constant.name()), selected.contains(constant.name())))
+                .toList();
+    }
+
+    /** The house's own words, or where it has none, the starter's in the reader's language. */
+    public String own(@Nullable String ownWords, @Nullable String starterKey) {
+        return ownWords == null ? say(Objects.requireNonNull(starterKey)) : ownWords;
+    }
+
+    public List<Choice> choices(List<Named> named, Set<UUID> selected) {
+        return named.stream()
+                .map(one -> new Choice(
+                        one.id().toString(), own(one.ownWords(), one.starterKey()), selected.contains(one.id())))
                 .toList();
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param lookup aliases to choose from
  * @param likely who the caller may be; null while correcting
  * @param drafts other unfinished conversations of this person
+ * @param beside what lies at hand beside the form
  * @param saved the conversation just saved; null when this is the first
  */
 public record ConversationFormPage(
@@ -30,6 +31,7 @@ public record ConversationFormPage(
         AliasLookup lookup,
         @Nullable LikelyPanel likely,
         List<OpenDraft> drafts,
+        Beside beside,
         @Nullable UUID saved,
         Instant now) {
 

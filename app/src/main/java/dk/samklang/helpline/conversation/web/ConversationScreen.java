@@ -1,7 +1,9 @@
 package dk.samklang.helpline.conversation.web;
 
 import dk.samklang.helpline.conversation.ConversationPermissions;
+import dk.samklang.helpline.conversation.HouseBearings;
 import dk.samklang.helpline.conversation.KeepConversationDraft;
+import dk.samklang.helpline.conversation.ListPanels;
 import dk.samklang.helpline.frequentuser.AliasLookup;
 import dk.samklang.helpline.frequentuser.FrequentUserId;
 import dk.samklang.helpline.frequentuser.FrequentUserSummary;
@@ -41,6 +43,8 @@ class ConversationScreen {
     private final SearchAliases search;
     private final AskLikelyCallers likely;
     private final Drafts drafts;
+    private final HouseBearings bearings;
+    private final ListPanels panels;
     private final Clock clock;
 
     ConversationScreen(
@@ -50,6 +54,8 @@ class ConversationScreen {
             SearchAliases search,
             AskLikelyCallers likely,
             Drafts drafts,
+            HouseBearings bearings,
+            ListPanels panels,
             Clock clock) {
         this.services = services;
         this.themes = themes;
@@ -57,6 +63,8 @@ class ConversationScreen {
         this.search = search;
         this.likely = likely;
         this.drafts = drafts;
+        this.bearings = bearings;
+        this.panels = panels;
         this.clock = clock;
     }
 
@@ -83,6 +91,7 @@ class ConversationScreen {
                 lookup(by, fields, alias),
                 form.correcting() ? null : likely.ask(by, form.id(), fields),
                 form.correcting() ? List.of() : otherDrafts(by, form.id()),
+                new Beside(service(by, fields).map(bearings::of).orElse(List.of()), panels.list(by)),
                 saved,
                 clock.instant());
         return Page.of("conversation/form", model);
