@@ -38,11 +38,13 @@ class FrequentUserLists {
     private static final String BUSY =
             "cast((select cast(:busy as jsonb)) ->> cast(known.id as text) as bigint) desc nulls last";
 
-    /** Words of the card are compared only for the rows of one page. */
+    /**
+     * All are put in order by their keys alone; the rest of a card, and the words on it, are only looked at for the rows of
+     * one page. Limited to the one that there is, so that each is found by key, whatever the planner thinks a page holds.
+     */
     private static final String PAGE = """
             with page as materialized (
-                select <columns>, known.service_id, known.usual_themes, known.behaviour, known.writing_style,
-                       known.usual_times, <matched> as matched, count(*) over () as total,
+                select known.id, <matched> as matched, count(*) over () as total,
                        row_number() over (order by <order>, known.alias collate "da-x-icu", known.id) as place
                 from helpline.frequent_user known
                 <found>
@@ -59,18 +61,19 @@ class FrequentUserLists {
                 order by place
                 limit :limit offset :offset
             )
-            select page.*, excerpt.field,
+            select <columns>, known.service_id, page.total, excerpt.field,
                    ts_headline('pg_catalog.danish', excerpt.words, excerpt.wanted, :headline) as excerpt
             from page
+            cross join lateral (select * from helpline.frequent_user card where card.id = page.id limit 1) as known
             left join lateral (
                 select said.field, said.words, asked.wanted
                 from (select cast(string_agg(quote_literal(lexeme), ' | ') as tsquery) as wanted
                       from unnest(page.matched) as lexeme) as asked
                 cross join lateral (values
-                    (1, 'usualThemes', page.usual_themes), (2, 'behaviour', page.behaviour),
-                    (3, 'writingStyle', page.writing_style), (4, 'usualTimes', page.usual_times),
-                    (5, 'approach', concat_ws(' / ', nullif(page.approach_first, ''),
-                        nullif(page.approach_second, ''), nullif(page.approach_third, '')))
+                    (1, 'usualThemes', known.usual_themes), (2, 'behaviour', known.behaviour),
+                    (3, 'writingStyle', known.writing_style), (4, 'usualTimes', known.usual_times),
+                    (5, 'approach', concat_ws(' / ', nullif(known.approach_first, ''),
+                        nullif(known.approach_second, ''), nullif(known.approach_third, '')))
                 ) as said (place, field, words)
                 where to_tsvector('pg_catalog.danish', said.words) @@ asked.wanted
                 order by said.place
