@@ -4,6 +4,7 @@ import dk.samklang.demo.story.House;
 import dk.samklang.demo.story.Story;
 import dk.samklang.demo.telling.TellStory;
 import dk.samklang.helpline.frequentuser.RebuildCards;
+import dk.samklang.helpline.pattern.JudgeHelpline;
 import dk.samklang.helpline.recognition.RebuildRecognition;
 import dk.samklang.platform.identity.ServiceId;
 import dk.samklang.platform.tenancy.OrganisationId;
@@ -31,6 +32,7 @@ class StoryTeller implements SmartLifecycle {
     private final UnfinishedNote unfinishedNote;
     private final RebuildCards cards;
     private final RebuildRecognition recognition;
+    private final JudgeHelpline patterns;
     private final Clock clock;
     private volatile boolean running;
 
@@ -39,11 +41,13 @@ class StoryTeller implements SmartLifecycle {
             UnfinishedNote unfinishedNote,
             RebuildCards cards,
             RebuildRecognition recognition,
+            JudgeHelpline patterns,
             Clock clock) {
         this.tellStory = tellStory;
         this.unfinishedNote = unfinishedNote;
         this.cards = cards;
         this.recognition = recognition;
+        this.patterns = patterns;
         this.clock = clock;
     }
 
@@ -99,6 +103,7 @@ class StoryTeller implements SmartLifecycle {
         var helpline = new ServiceId(house.service());
         Tenancy.callFor(new OrganisationId(house.organisation()), () -> {
             cards.rebuild(helpline);
+            patterns.judge(helpline);
             return recognition.rebuild(helpline);
         });
     }

@@ -29,6 +29,7 @@ public class OpenCard {
 
     private final FrequentUsers frequentUsers;
     private final ContactHistory history;
+    private final CardUse use;
     private final StaffNames names;
     private final SilentAliases silent;
     private final LostTime lost;
@@ -38,6 +39,7 @@ public class OpenCard {
     OpenCard(
             FrequentUsers frequentUsers,
             ContactHistory history,
+            CardUse use,
             StaffNames names,
             SilentAliases silent,
             LostTime lost,
@@ -45,6 +47,7 @@ public class OpenCard {
             Clock clock) {
         this.frequentUsers = frequentUsers;
         this.history = history;
+        this.use = use;
         this.names = names;
         this.silent = silent;
         this.lost = lost;
@@ -70,6 +73,7 @@ public class OpenCard {
                 card,
                 changedBy(card),
                 leaves(id),
+                use.of(id, card.service(), by),
                 firstWeek,
                 history.rhythm(id, by, firstWeek.atStartOfDay(zone).toInstant()),
                 history.latest(id, by, CONTACTS),
@@ -100,6 +104,7 @@ public class OpenCard {
             FrequentUserCard card,
             String changedBy,
             LocalDate leaves,
+            CardUse.Use use,
             LocalDate firstWeek,
             ContactRhythm rhythm,
             List<ContactHistory.Contact> contacts,

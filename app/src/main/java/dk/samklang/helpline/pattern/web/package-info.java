@@ -1,0 +1,5 @@
+/** Pages of patterns of use. */
+@NullMarked
+package dk.samklang.helpline.pattern.web;
+
+import org.jspecify.annotations.NullMarked;
