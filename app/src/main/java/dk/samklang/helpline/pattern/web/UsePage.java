@@ -37,6 +37,11 @@ public record UsePage(
         return UsePattern.values();
     }
 
+    /** Those that the guide describes. */
+    public List<UsePattern> three() {
+        return List.of(UsePattern.FREQUENT, UsePattern.PERIODIC, UsePattern.RETURNING);
+    }
+
     public String seen() {
         var holding = opened.holding();
         return holding == null ? "" : holding.id().toString();
