@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class Furnishing {
 
+    private static final Pattern LEAST = Pattern.compile(">= \\(?(\\d+)");
     private static final Pattern ALLOWED = Pattern.compile("(?:ARRAY\\[|= )'([^']+)'::text");
 
     private final JdbcClient owner = Sql.asOwner();
@@ -85,7 +86,7 @@ final class Furnishing {
         return switch (column.type()) {
             case "uuid" -> "gen_random_uuid()";
             case "text" -> "'" + text(column.rules()) + "'";
-            case "integer", "bigint", "smallint", "numeric", "real" -> "1";
+            case "integer", "bigint", "smallint", "numeric", "real" -> least(column.rules());
             case "boolean" -> "true";
             case "timestamp with time zone" -> "timestamptz '2026-03-02 08:00Z'";
             case "date" -> "date '2026-03-02'";
@@ -98,6 +99,11 @@ final class Furnishing {
     private static String text(String rules) {
         var allowed = ALLOWED.matcher(rules);
         return allowed.find() && !allowed.group(1).startsWith("^") ? allowed.group(1) : "abc";
+    }
+
+    private static String least(String rules) {
+        var least = LEAST.matcher(rules);
+        return least.find() ? least.group(1) : "1";
     }
 
     private List<Column> columns(Tables.Table table) {

@@ -5,6 +5,8 @@ import static dk.samklang.organisation.Roles.COUNSELLOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.samklang.helpline.Given;
+import dk.samklang.helpline.pattern.PairAliases;
 import dk.samklang.testing.House;
 import dk.samklang.testing.Houses;
 import dk.samklang.testing.ProgramTest;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 
 /** The walls in the database itself: whatever the program asks, one organisation never meets another's rows. */
@@ -83,6 +86,9 @@ class TenantWallTests {
             """);
 
     @Autowired
+    private ApplicationContext program;
+
+    @Autowired
     private Houses houses;
 
     private House ours;
@@ -93,9 +99,20 @@ class TenantWallTests {
     void foundTwoHousesWithSomethingInEveryTable() {
         ours = houses.found(COUNSELLOR, ADMINISTRATOR);
         theirs = houses.found(COUNSELLOR, ADMINISTRATOR);
+        pair(ours);
+        pair(theirs);
         new Furnishing(id(ours)).fill(tables());
         new Furnishing(id(theirs)).fill(tables());
         before = contents();
+    }
+
+    /** A pair is of two, which no furnishing can guess. */
+    private void pair(House house) {
+        var given = Given.in(program);
+        var one = given.alias(house, "Klarinetten");
+        given.alias(house, "Oboen");
+        var by = house.signedIn(house.members().getFirst());
+        house.working(() -> program.getBean(PairAliases.class).pair(by, one, "Oboen"));
     }
 
     @AfterAll
