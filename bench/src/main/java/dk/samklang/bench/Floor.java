@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the database alone does in a second: a page's own statements, replayed by {@code pgbench} with the same clients. */
 final class Floor {
@@ -34,12 +37,14 @@ final class Floor {
     }
 
     /**
-     * Transactions a second; the workers' answers are listened to first.
+     * Transactions a second; the workers' answers are listened to first. None where a statement cannot be replayed, which
+     * is said on the terminal: one page must not cost the figures of all others.
      *
      * @param statements how many statements one answer takes
      */
     record Rate(double aSecond, double statements) {}
 
+    @Nullable
     Rate of(Screen screen, List<Worker> workers, int clients) throws IOException, InterruptedException {
         var files = new ArrayList<Path>();
         var statements = 0;
@@ -60,7 +65,11 @@ final class Floor {
         } finally {
             database.writeStatements(false);
         }
-        return new Rate(replay(files, clients), statements / (double) SAMPLES);
+        var rate = replay(files, clients);
+        for (var file : files) {
+            Files.delete(file);
+        }
+        return rate.isPresent() ? new Rate(rate.getAsDouble(), statements / (double) SAMPLES) : null;
     }
 
     /** The program's timers ask now and then, too. */
@@ -70,7 +79,7 @@ final class Floor {
                 .toList();
     }
 
-    private double replay(List<Path> files, int clients) throws IOException, InterruptedException {
+    private OptionalDouble replay(List<Path> files, int clients) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 plan.pgbench(),
                 "--no-vacuum",
@@ -88,12 +97,13 @@ final class Floor {
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         var rate = RATE.matcher(said);
         if (process.waitFor() != 0 || !rate.find()) {
-            throw new IllegalStateException("pgbench did not come to its end with " + files.getFirst() + ":\n"
+            System.err.println("pgbench did not come to its end with " + files.getFirst() + ":\n"
                     + said.lines()
                             .filter(line -> !line.startsWith("WARNING"))
                             .limit(12)
-                            .reduce("", (one, next) -> one + next + "\n"));
+                            .collect(Collectors.joining("\n")));
+            return OptionalDouble.empty();
         }
-        return Double.parseDouble(rate.group(1));
+        return OptionalDouble.of(Double.parseDouble(rate.group(1)));
     }
 }

@@ -18,6 +18,7 @@ final class Script {
 
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+)");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern IDS = Pattern.compile("\\{" + ID + "(?:," + ID + ")*}");
 
     private final Map<UUID, String> fresh = new LinkedHashMap<>();
     private final StringBuilder lines = new StringBuilder();
@@ -65,12 +66,17 @@ final class Script {
                 .orElse("");
     }
 
-    /** A colon would name a variable of pgbench, so it is written as its number. */
+    /** The log does not say of what kind a value is; where PostgreSQL cannot tell either, it is said. */
     private String literal(String value) {
         if (value.equals("NULL")) {
             return value;
         }
         var text = value.substring(1, value.length() - 1);
+        return IDS.matcher(text).matches() ? "cast(" + written(text) + " as uuid[])" : written(text);
+    }
+
+    /** A colon would name a variable of pgbench, so it is written as its number. */
+    private String written(String text) {
         var parts = new ArrayList<String>();
         var from = 0;
         for (var found : ID.matcher(text).results().filter(this::isFresh).toList()) {

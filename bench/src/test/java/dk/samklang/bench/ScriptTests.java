@@ -44,6 +44,16 @@ class ScriptTests {
                         "COMMIT;");
     }
 
+    @Test
+    void saysThatAListOfIdentifiersIsOne() {
+        var id = "01998d3e-0000-7000-8000-000000000001";
+        var asked = new Statements.Executed(
+                1, "select $1, theme from unnest($2) as theme", List.of("'{a,b}'", "'{" + id + "}'"));
+
+        assertThat(Script.of(List.of(asked), Long.MAX_VALUE))
+                .isEqualTo("select '{a,b}', theme from unnest(cast('{" + id + "}' as uuid[])) as theme;\n");
+    }
+
     private static final String MADE =
             "cast(lpad(to_hex(cast(extract(epoch from now()) * 1000 as bigint)), 12, '0') || '7000'"
                     + " || lpad(to_hex(cast(:made0 as bigint)), 16, '0') as uuid)";
