@@ -5,7 +5,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Gives a session another token, once and for all. Spring Session writes the token with every update, so that a slow
  * request which began before the exchange would bring the old one back as it ends; here an update counts only while the
- * session still has the token that the request came with.
+ * session still has the token that the request came with. What a session remembers is not guarded: it is written by key,
+ * and a late request can add to it, but nobody who has the old token alone can read it.
  */
 public final class TokenExchange {
 
