@@ -78,6 +78,9 @@ function pressed(event: Event): void {
     const pressed = event.target instanceof Element ? event.target : null;
     const way = pressed?.closest<HTMLElement>("[data-beside-open]");
     const copy = pressed?.closest<HTMLElement>("[data-copy]");
+    if (pressed?.closest("[data-print]")) {
+        window.print();
+    }
     if (way) {
         goTo(event, way.dataset["besideOpen"] ?? "");
     }

@@ -16,6 +16,8 @@ import dk.samklang.helpline.frequentuser.Gender;
 import dk.samklang.helpline.frequentuser.InTouch;
 import dk.samklang.helpline.phrases.Situation;
 import dk.samklang.helpline.phrases.Stage;
+import dk.samklang.helpline.referral.OptionKind;
+import dk.samklang.helpline.referral.Outcome;
 import dk.samklang.organisation.Roles;
 import dk.samklang.platform.audit.AuditTrail;
 import dk.samklang.platform.sealing.Finding;
@@ -90,6 +92,8 @@ class MessageTests {
             entry("frequentuser.gender.", names(Gender.values())),
             entry("phrases.situation.", names(Situation.values())),
             entry("phrases.stage.", names(Stage.values())),
+            entry("referral.kind.", names(OptionKind.values())),
+            entry("referral.outcome.", names(Outcome.values())),
             entry("register.basis.", KEPT),
             entry("register.kind.", KEPT),
             entry("register.sensitivity.", List.of("none", "internal", "personal", "special")),

@@ -45,6 +45,10 @@ final class Fixtures {
                         given.alias(house, "Fyrtårnet").value().toString()),
                 entry("/helpline/settings/types/", type(program, house).toString()),
                 entry("/helpline/settings/phrases/", phrase(house).toString()),
+                entry("/helpline/referrals/", option(house).toString()),
+                entry(
+                        "/helpline/referrals/given/",
+                        referral(house, counsellor, conversation).toString()),
                 entry("/helpline/phrases/", phrase(house).toString()),
                 entry("/helpline/settings/themes/", given.theme(house, "sleep").toString()),
                 entry("/admin/staff/", counsellor.staff().value().toString()),
@@ -78,6 +82,32 @@ final class Fixtures {
                         insert into identity.account_news (account_id, id, at, kind, colleague)
                         values (?, ?, now(), 'SECOND_FACTOR_RESET', 'Karen Skov')
                         """).params(member.account().value(), id).update();
+        return id;
+    }
+
+    private static UUID option(House house) {
+        return Sql.asOwner()
+                .sql("select id from helpline.referral_option where service_id = :service order by name limit 1")
+                .param("service", house.helpline().value())
+                .query(UUID.class)
+                .single();
+    }
+
+    private static UUID referral(House house, House.Member by, UUID conversation) {
+        var id = Ids.next();
+        Sql.asOwner()
+                .sql("""
+                        insert into helpline.referral
+                            (organisation_id, id, conversation_id, option_id, counsellor_id, referred_at)
+                        values (?, ?, ?, ?, ?, now())
+                        """)
+                .params(
+                        house.organisation().value(),
+                        id,
+                        conversation,
+                        option(house),
+                        by.staff().value())
+                .update();
         return id;
     }
 

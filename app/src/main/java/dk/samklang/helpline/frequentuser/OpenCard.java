@@ -30,6 +30,7 @@ public class OpenCard {
     private final FrequentUsers frequentUsers;
     private final ContactHistory history;
     private final CardUse use;
+    private final CardReferrals referrals;
     private final StaffNames names;
     private final SilentAliases silent;
     private final LostTime lost;
@@ -40,6 +41,7 @@ public class OpenCard {
             FrequentUsers frequentUsers,
             ContactHistory history,
             CardUse use,
+            CardReferrals referrals,
             StaffNames names,
             SilentAliases silent,
             LostTime lost,
@@ -48,6 +50,7 @@ public class OpenCard {
         this.frequentUsers = frequentUsers;
         this.history = history;
         this.use = use;
+        this.referrals = referrals;
         this.names = names;
         this.silent = silent;
         this.lost = lost;
@@ -77,7 +80,8 @@ public class OpenCard {
                 firstWeek,
                 history.rhythm(id, by, firstWeek.atStartOfDay(zone).toInstant()),
                 history.latest(id, by, CONTACTS),
-                history.lessons(id, by, LESSONS));
+                history.lessons(id, by, LESSONS),
+                referrals.of(id, by));
     }
 
     /** What is past its time already goes in the next night. */
@@ -99,6 +103,7 @@ public class OpenCard {
      * @param firstWeek the Monday from which contacts are counted
      * @param contacts the latest, newest first
      * @param lessons the latest that somebody wrote experiences of, newest first
+     * @param referrals where the caller was referred, newest first
      */
     public record Opened(
             FrequentUserCard card,
@@ -108,5 +113,6 @@ public class OpenCard {
             LocalDate firstWeek,
             ContactRhythm rhythm,
             List<ContactHistory.Contact> contacts,
-            List<ContactHistory.Contact> lessons) {}
+            List<ContactHistory.Contact> lessons,
+            List<CardReferrals.Line> referrals) {}
 }

@@ -159,6 +159,12 @@ public final class Frame {
                 .format(day);
     }
 
+    /** A day with its year. */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern(lang().equals("da") ? "d. MMM yyyy" : "d MMM yyyy", locale)
+                .format(day);
+    }
+
     /** A month with its year, in words. */
     public String month(YearMonth month) {
         return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month);

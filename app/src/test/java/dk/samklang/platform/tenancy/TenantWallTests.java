@@ -44,6 +44,7 @@ class TenantWallTests {
             Map.entry("identity.account_news", "is about the account, wherever it belongs"),
             Map.entry("organisation.registry", "ids alone, so that jobs can visit each organisation"),
             Map.entry("helpline.starter_phrase", "what every helpline begins with"),
+            Map.entry("helpline.starter_referral_option", "what every helpline begins with"),
             Map.entry("platform.installation", "one row about the whole"),
             Map.entry("platform.heartbeat", "the disk is everybody's"),
             Map.entry("platform.restored", "a restore is of the whole"),

@@ -5,6 +5,7 @@ import dk.samklang.helpline.conversation.ConversationFilter;
 import dk.samklang.helpline.conversation.ConversationId;
 import dk.samklang.helpline.conversation.ConversationLine;
 import dk.samklang.helpline.conversation.ConversationPermissions;
+import dk.samklang.helpline.conversation.ConversationWay;
 import dk.samklang.helpline.conversation.FindConversation;
 import dk.samklang.helpline.conversation.ListConversations;
 import dk.samklang.helpline.frequentuser.FindFrequentUser;
@@ -23,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,18 +51,23 @@ class ConversationController {
     private final ListThemes themes;
     private final FindFrequentUser aliases;
     private final ConversationScreen screen;
+    private final List<ConversationWay> ways;
 
     ConversationController(
             ListConversations conversations,
             FindConversation find,
             ListThemes themes,
             FindFrequentUser aliases,
-            ConversationScreen screen) {
+            ConversationScreen screen,
+            List<ConversationWay> ways) {
         this.conversations = conversations;
         this.find = find;
         this.themes = themes;
         this.aliases = aliases;
         this.screen = screen;
+        this.ways = ways.stream()
+                .sorted(Comparator.comparingInt(ConversationWay::order))
+                .toList();
     }
 
     @Bean
@@ -98,6 +105,7 @@ class ConversationController {
                         "conversation/view",
                         new ConversationPage(
                                 view,
+                                ways,
                                 notice(query),
                                 by.may(TrailPermissions.OF_RECORD) && by.may(ConversationPermissions.READ_ALL))))
                 .orElseGet(Page::notFound);

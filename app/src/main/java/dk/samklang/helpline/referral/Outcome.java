@@ -1,0 +1,8 @@
+package dk.samklang.helpline.referral;
+
+/** What came of a referral, as far as somebody heard. */
+public enum Outcome {
+    USED,
+    NOT_USED,
+    UNKNOWN
+}
