@@ -54,15 +54,36 @@ async function fill(panel: HTMLDetailsElement): Promise<void> {
     }
     const fields = fieldsOf(form);
     [...fields.keys()].filter((name) => !TOLD.includes(name) && name !== csrf()?.name).forEach((name) => fields.delete(name));
+    carried(place).forEach((field) => fields.append(field.name, field.value));
     const asked = fields.toString();
     panel.dataset["besideAsked"] = asked;
     const response = await post(address, fields);
     const html = response?.ok ? await response.text() : undefined;
     if (html !== undefined && panel.dataset["besideAsked"] === asked && !place.contains(document.activeElement)) {
         const stage = [...place.querySelectorAll("details")].findIndex((part) => part.open);
+        const typed = written(place);
         place.innerHTML = html;
         keepOpen(place, stage);
+        typed.forEach((value, id) => write(place, id, value));
         enhance(place);
+    }
+}
+
+/** Answers given in a panel go along when it is fetched anew. */
+function carried(place: HTMLElement): HTMLInputElement[] {
+    return [...place.querySelectorAll<HTMLInputElement>("input[data-beside-carry]")];
+}
+
+/** What somebody has begun to write in a panel, by the field it stands in. */
+function written(place: HTMLElement): Map<string, string> {
+    const fields = [...place.querySelectorAll<HTMLTextAreaElement | HTMLSelectElement>("textarea, select")];
+    return new Map(fields.filter((field) => field.value !== "").map((field) => [field.id, field.value]));
+}
+
+function write(place: HTMLElement, id: string, value: string): void {
+    const field = [...place.querySelectorAll<HTMLTextAreaElement | HTMLSelectElement>("textarea, select")].find((found) => found.id === id);
+    if (field) {
+        field.value = value;
     }
 }
 
@@ -94,7 +115,17 @@ function goTo(event: Event, id: string): void {
     if (panel instanceof HTMLDetailsElement) {
         event.preventDefault();
         panel.open = true;
-        panel.querySelector("summary")?.focus();
+        panel.querySelector("summary")?.focus({ preventScroll: true });
+        bringUp(panel);
+    }
+}
+
+/** Where the column scrolls by itself, the note beside it stays where it is. */
+function bringUp(panel: HTMLElement): void {
+    const column = panel.closest("aside");
+    if (column && column.scrollHeight > column.clientHeight + 1) {
+        column.scrollTop += panel.getBoundingClientRect().top - column.getBoundingClientRect().top;
+    } else {
         panel.scrollIntoView({ block: "start" });
     }
 }

@@ -10,6 +10,10 @@ import dk.samklang.helpline.conversation.CounsellorRequest;
 import dk.samklang.helpline.conversation.Ending;
 import dk.samklang.helpline.conversation.Impression;
 import dk.samklang.helpline.conversation.Progression;
+import dk.samklang.helpline.duty.Duty;
+import dk.samklang.helpline.duty.DutyKind;
+import dk.samklang.helpline.duty.People;
+import dk.samklang.helpline.duty.web.Walk;
 import dk.samklang.helpline.frequentuser.AgeBand;
 import dk.samklang.helpline.frequentuser.FrequentUserQuery;
 import dk.samklang.helpline.frequentuser.Gender;
@@ -84,6 +88,11 @@ class MessageTests {
             entry("conversation.impression.", names(Impression.values())),
             entry("conversation.progression.", names(Progression.values())),
             entry("conversation.request.", names(CounsellorRequest.values())),
+            entry("duty.advice.", names(Walk.Advice.values())),
+            entry("duty.duty.", names(Duty.values())),
+            entry("duty.kind.", names(DutyKind.values())),
+            entry("duty.people.", names(People.values())),
+            entry("duty.question.", names(Walk.Question.values())),
             entry("frequentuser.age.", names(AgeBand.values())),
             entry("frequentuser.in-touch.", names(InTouch.values())),
             entry("frequentuser.order.", names(FrequentUserQuery.Order.values())),

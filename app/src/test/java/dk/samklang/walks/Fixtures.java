@@ -49,6 +49,9 @@ final class Fixtures {
                 entry(
                         "/helpline/referrals/given/",
                         referral(house, counsellor, conversation).toString()),
+                entry(
+                        "/helpline/duty/entries/",
+                        dutyEntry(house, counsellor, conversation).toString()),
                 entry("/helpline/phrases/", phrase(house).toString()),
                 entry("/helpline/settings/themes/", given.theme(house, "sleep").toString()),
                 entry("/admin/staff/", counsellor.staff().value().toString()),
@@ -106,6 +109,24 @@ final class Fixtures {
                         id,
                         conversation,
                         option(house),
+                        by.staff().value())
+                .update();
+        return id;
+    }
+
+    private static UUID dutyEntry(House house, House.Member by, UUID conversation) {
+        var id = Ids.next();
+        Sql.asOwner()
+                .sql("""
+                        insert into helpline.duty_entry
+                            (organisation_id, id, service_id, conversation_id, kind, matter, done_on, noted_by, noted_at)
+                        values (?, ?, ?, ?, 'CALLED_112', '', current_date, ?, now())
+                        """)
+                .params(
+                        house.organisation().value(),
+                        id,
+                        house.helpline().value(),
+                        conversation,
                         by.staff().value())
                 .update();
         return id;

@@ -74,7 +74,7 @@ class FormWalkTests {
     static Stream<Arguments> inputs() {
         return Stream.of(
                 Arguments.of("empty", ""),
-                Arguments.of("too long", "æ".repeat(9_000)),
+                Arguments.of("too long", "o".repeat(9_000)),
                 Arguments.of("emoji", "👩‍👧‍👦💔🏳️‍🌈"),
                 Arguments.of("right to left", "\u202Eمرحبا\u2066"),
                 Arguments.of("a script", SCRIPT),

@@ -80,6 +80,11 @@ public class TellStory {
                             : tell(stories.get(place), house, owner));
         }
         bare.dress();
+        for (var place = 0; place < found.size(); place++) {
+            if (told.get(place).rows() > 0) {
+                new Guidance(owner).tell(found.get(place), stories.get(place).now());
+            }
+        }
         return told;
     }
 

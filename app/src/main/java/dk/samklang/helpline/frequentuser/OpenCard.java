@@ -31,6 +31,7 @@ public class OpenCard {
     private final ContactHistory history;
     private final CardUse use;
     private final CardReferrals referrals;
+    private final ReportedMatters reported;
     private final StaffNames names;
     private final SilentAliases silent;
     private final LostTime lost;
@@ -42,6 +43,7 @@ public class OpenCard {
             ContactHistory history,
             CardUse use,
             CardReferrals referrals,
+            ReportedMatters reported,
             StaffNames names,
             SilentAliases silent,
             LostTime lost,
@@ -51,6 +53,7 @@ public class OpenCard {
         this.history = history;
         this.use = use;
         this.referrals = referrals;
+        this.reported = reported;
         this.names = names;
         this.silent = silent;
         this.lost = lost;
@@ -81,7 +84,8 @@ public class OpenCard {
                 history.rhythm(id, by, firstWeek.atStartOfDay(zone).toInstant()),
                 history.latest(id, by, CONTACTS),
                 history.lessons(id, by, LESSONS),
-                referrals.of(id, by));
+                referrals.of(id, by),
+                reported.of(id, by));
     }
 
     /** What is past its time already goes in the next night. */
@@ -104,6 +108,7 @@ public class OpenCard {
      * @param contacts the latest, newest first
      * @param lessons the latest that somebody wrote experiences of, newest first
      * @param referrals where the caller was referred, newest first
+     * @param reported what was reported or averted, newest first
      */
     public record Opened(
             FrequentUserCard card,
@@ -114,5 +119,6 @@ public class OpenCard {
             ContactRhythm rhythm,
             List<ContactHistory.Contact> contacts,
             List<ContactHistory.Contact> lessons,
-            List<CardReferrals.Line> referrals) {}
+            List<CardReferrals.Line> referrals,
+            List<ReportedMatters.Matter> reported) {}
 }

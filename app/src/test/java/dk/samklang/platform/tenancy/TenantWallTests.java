@@ -43,6 +43,7 @@ class TenantWallTests {
             Map.entry("identity.recovery_code", "one person may belong to several organisations"),
             Map.entry("identity.account_news", "is about the account, wherever it belongs"),
             Map.entry("organisation.registry", "ids alone, so that jobs can visit each organisation"),
+            Map.entry("helpline.law_section", "the law is everybody's"),
             Map.entry("helpline.starter_phrase", "what every helpline begins with"),
             Map.entry("helpline.starter_referral_option", "what every helpline begins with"),
             Map.entry("platform.installation", "one row about the whole"),

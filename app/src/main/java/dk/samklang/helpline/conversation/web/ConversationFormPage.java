@@ -2,6 +2,7 @@ package dk.samklang.helpline.conversation.web;
 
 import dk.samklang.helpline.frequentuser.AliasLookup;
 import dk.samklang.helpline.frequentuser.FrequentUserSummary;
+import dk.samklang.helpline.frequentuser.ReportedMatters.Matter;
 import dk.samklang.helpline.houserules.ThemeName;
 import dk.samklang.organisation.ServiceName;
 import dk.samklang.platform.web.FormErrors;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param services the helplines this person answers on
  * @param themes the house's list, with retired ones this conversation already has
  * @param alias the frequent user linked; null for nobody
+ * @param reported what was reported of that alias, or averted
  * @param lookup aliases to choose from
  * @param likely who the caller may be; null while correcting
  * @param drafts other unfinished conversations of this person
@@ -28,6 +30,7 @@ public record ConversationFormPage(
         List<ServiceName> services,
         List<ThemeName> themes,
         @Nullable FrequentUserSummary alias,
+        List<Matter> reported,
         AliasLookup lookup,
         @Nullable LikelyPanel likely,
         List<OpenDraft> drafts,

@@ -80,14 +80,16 @@ class ConversationScreen {
     @Transactional
     public Page.View page(SignedIn by, ConversationFormPage.Form form, @Nullable UUID saved) {
         var fields = form.fields();
-        var alias = Ids.parse(fields.text("frequentUser"))
+        var known = Ids.parse(fields.text("frequentUser"))
                 .flatMap(id -> approach.read(by, new FrequentUserId(id)))
                 .orElse(null);
+        var alias = known == null ? null : known.user();
         var model = new ConversationFormPage(
                 form,
                 services(by),
                 themes(by, fields),
                 alias,
+                known == null ? List.of() : known.reported(),
                 lookup(by, fields, alias),
                 form.correcting() ? null : likely.ask(by, form.id(), fields),
                 form.correcting() ? List.of() : otherDrafts(by, form.id()),

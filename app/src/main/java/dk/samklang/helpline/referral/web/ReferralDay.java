@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferralDay implements DaySource {
 
-    private static final int AFTER_CONVERSATIONS = 40;
+    private static final int AFTER_CONVERSATIONS = 50;
     private static final int FEW = 5;
 
     private final FindDueOptions due;
