@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.samklang.anonymity.Kind;
 import dk.samklang.anonymity.Reason;
+import dk.samklang.helpline.agreed.ArrangementKind;
+import dk.samklang.helpline.agreed.Length;
+import dk.samklang.helpline.agreed.LimitPeriod;
+import dk.samklang.helpline.agreement.Answer;
+import dk.samklang.helpline.agreement.ArrangementQuery;
+import dk.samklang.helpline.agreement.Step;
 import dk.samklang.helpline.conversation.Channel;
 import dk.samklang.helpline.conversation.CounsellorRequest;
 import dk.samklang.helpline.conversation.Ending;
@@ -54,10 +60,10 @@ class MessageTests {
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z0-9_-]+)+\\.?|[a-z]+\\.)\"");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
 
-    /** Names that look like keys: permissions, tables and packages. */
+    /** Names that look like keys: permissions, tables, packages, and a section of the demo's words. */
     private static final Pattern NO_KEYS = Pattern.compile(
             "(identity\\.session|organisation\\.manage" + "|conversation\\.(write|read-all)|frequent-user\\..*"
-                    + "|trail\\.(read|of-record|control)" + "|register\\.(read|run))");
+                    + "|trail\\.(read|of-record|control)" + "|register\\.(read|run)|agreement\\.dark)");
 
     /** The clocks of all columns; another test asks the database whether these are all. */
     private static final List<String> KEPT = List.of(
@@ -80,6 +86,16 @@ class MessageTests {
 
     /** Keys that end in the name of a choice, with every choice there is. */
     private static final Map<String, List<String>> CHOICES = Map.ofEntries(
+            entry("agreement.answer.", names(Answer.values())),
+            entry("agreement.counted.", names(LimitPeriod.values())),
+            entry("agreement.length.", names(Length.Source.values())),
+            entry("agreement.kind.", names(ArrangementKind.values())),
+            entry("agreement.offer.", names(Answer.values())),
+            entry("agreement.order.", names(ArrangementQuery.Order.values())),
+            entry("agreement.period.", names(LimitPeriod.values())),
+            entry("agreement.show.", names(ArrangementQuery.Show.values())),
+            entry("agreement.step.", names(Step.What.values())),
+            entry("agreement.summary.limit.", names(LimitPeriod.values())),
             entry("anonymity.instead.", names(Kind.values())),
             entry("anonymity.kind.", names(Kind.values())),
             entry("anonymity.reason.", names(Reason.values())),

@@ -4,6 +4,17 @@ import static dk.samklang.helpline.conversation.RegisterOutcome.Registered;
 import static dk.samklang.helpline.frequentuser.CreateFrequentUserOutcome.Created;
 import static org.awaitility.Awaitility.await;
 
+import dk.samklang.helpline.agreed.AgreedTime;
+import dk.samklang.helpline.agreed.ArrangementKind;
+import dk.samklang.helpline.agreement.Answer;
+import dk.samklang.helpline.agreement.ArrangementId;
+import dk.samklang.helpline.agreement.Measure;
+import dk.samklang.helpline.agreement.Proposal;
+import dk.samklang.helpline.agreement.ProposeArrangement;
+import dk.samklang.helpline.agreement.ProposeOutcome;
+import dk.samklang.helpline.agreement.Risks;
+import dk.samklang.helpline.agreement.Span;
+import dk.samklang.helpline.agreement.Terms;
 import dk.samklang.helpline.conversation.ConversationId;
 import dk.samklang.helpline.conversation.RegisterConversation;
 import dk.samklang.helpline.frequentuser.AgeBand;
@@ -15,7 +26,10 @@ import dk.samklang.helpline.houserules.ListThemes;
 import dk.samklang.platform.identity.SignedIn;
 import dk.samklang.platform.ids.Ids;
 import dk.samklang.testing.House;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -87,5 +101,30 @@ public final class Given {
                 .orElseThrow()
                 .id()
                 .value();
+    }
+
+    /** An agreement on Tuesdays at ten that the house's first helpline worker has proposed, for three months. */
+    public ArrangementId proposed(House house, FrequentUserId alias) {
+        return proposed(house, alias, "Vi glæder os til at tale med dig på de aftalte tider.");
+    }
+
+    /** The same, in these words to the caller. */
+    public ArrangementId proposed(House house, FrequentUserId alias, String wording) {
+        var from = LocalDate.of(2026, 3, 2);
+        var terms = new Terms(
+                ArrangementKind.FIXED_TIMES,
+                List.of(new AgreedTime(DayOfWeek.TUESDAY, LocalTime.of(10, 0))),
+                new Measure(20, null, null),
+                wording,
+                new Risks(Answer.UNSURE, "", Answer.NO, ""),
+                new Span(from, from.plusMonths(3), from.plusWeeks(10)));
+        var by = house.signedIn(house.members().getFirst());
+        var outcome = house.working(() -> program.getBean(ProposeArrangement.class)
+                .propose(
+                        by,
+                        new ArrangementId(Ids.next()),
+                        new ProposeArrangement.With(house.helpline(), alias),
+                        new Proposal(terms, null, 0, Set.of())));
+        return ((ProposeOutcome.Proposed) outcome).id();
     }
 }

@@ -90,6 +90,7 @@ class PagesJourney {
         var writer = Roles.HELPLINE_STAFF.contains(member.role()) ? member : counsellor;
         given.registered(house, writer, Talk.noting("...").with(alias).agreeing("..."));
         given.registered(house, writer, Talk.noting("...").about(given.theme(house, "sleep")));
+        given.proposed(house, alias, "...");
         return house;
     }
 

@@ -43,6 +43,10 @@ final class Fixtures {
                 entry(
                         "/helpline/frequent-users/",
                         given.alias(house, "Fyrtårnet").value().toString()),
+                entry(
+                        "/helpline/agreements/drafts/",
+                        draft(program, house, "arrangement").toString()),
+                entry("/helpline/agreements/", arrangement(program, house).toString()),
                 entry("/helpline/settings/types/", type(program, house).toString()),
                 entry("/helpline/settings/phrases/", phrase(house).toString()),
                 entry("/helpline/referrals/", option(house).toString()),
@@ -59,6 +63,11 @@ final class Fixtures {
                 entry("/trail/records/", conversation.toString()),
                 entry("/trail/controls/", control(house).toString()),
                 entry("/theme/", "0b5d6b")));
+    }
+
+    private static UUID arrangement(ApplicationContext program, House house) {
+        var given = Given.in(program);
+        return given.proposed(house, given.alias(house, "Klarinetten")).value();
     }
 
     private static UUID control(House house) {

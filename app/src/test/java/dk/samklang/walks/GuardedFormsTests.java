@@ -40,6 +40,12 @@ class GuardedFormsTests {
             Map.entry("/helpline/settings/patterns often", "a number of conversations"),
             Map.entry("/helpline/settings/patterns months", "a number of months"),
             Map.entry("/helpline/settings/patterns pauseWeeks", "a number of weeks"),
+            Map.entry("/helpline/agreements minutes", "a number of minutes"),
+            Map.entry("/helpline/agreements/{id}/edit minutes", "a number of minutes"),
+            Map.entry("/helpline/settings/agreements months", "a number of months"),
+            Map.entry("/helpline/settings/agreements quietWeeks", "a number of weeks"),
+            Map.entry("/helpline/settings/agreements minutes", "a number of minutes"),
+            Map.entry("/helpline/agreements contacts", "a number of conversations"),
             Map.entry("/sign-in username", "the writer's own name"),
             Map.entry("/sign-in code", "six digits from the writer's own telephone"),
             Map.entry("/helpline/settings unlinkedTextDays", "a number of days"),
@@ -182,6 +188,23 @@ class GuardedFormsTests {
         }
         if (name.equals("aliasSearch")) {
             values.add(Visitor.field("frequentUser", "new"));
+        }
+        if (form.selectFirst("[name=quietWeeks]") != null) {
+            values.add(Visitor.field("months", "3"));
+            values.add(Visitor.field("quietWeeks", "12"));
+        }
+        if (form.selectFirst("[name=otherOffer]") != null) {
+            values.add(Visitor.field("otherOffer", "NO"));
+        }
+        if (form.selectFirst("[name=keeping]") != null) {
+            values.addAll(List.of(
+                    Visitor.field("keeping", "UNSURE"),
+                    Visitor.field("treatment", "NO"),
+                    Visitor.field("kind", "NEXT_EACH_TIME"),
+                    Visitor.field("minutes", "20")));
+        }
+        if (form.selectFirst("[name=keepingWords]") != null && !name.equals("wording")) {
+            values.add(Visitor.field("wording", "Vi taler sammen igen."));
         }
         values.add(Visitor.field("duration", "10"));
         values.add(Visitor.field(name, CPR));

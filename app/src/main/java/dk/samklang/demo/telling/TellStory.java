@@ -82,6 +82,7 @@ public class TellStory {
         bare.dress();
         for (var place = 0; place < found.size(); place++) {
             if (told.get(place).rows() > 0) {
+                new Arranged(owner, stories.get(place), found.get(place)).write();
                 new Guidance(owner).tell(found.get(place), stories.get(place).now());
             }
         }

@@ -1,5 +1,6 @@
 package dk.samklang.helpline.conversation;
 
+import dk.samklang.helpline.agreed.SettleWithCaller;
 import dk.samklang.helpline.frequentuser.FrequentUserId;
 import dk.samklang.helpline.frequentuser.NoteContact;
 import dk.samklang.platform.anonymity.AnonymityGuard;
@@ -23,6 +24,7 @@ public class RegisterConversation {
     private final Conversations conversations;
     private final LinkAlias links;
     private final NoteContact contacts;
+    private final SettleWithCaller settle;
     private final AnonymityGuard guard;
     private final Drafts drafts;
     private final AuditTrail audit;
@@ -33,6 +35,7 @@ public class RegisterConversation {
             Conversations conversations,
             LinkAlias links,
             NoteContact contacts,
+            SettleWithCaller settle,
             AnonymityGuard guard,
             Drafts drafts,
             AuditTrail audit,
@@ -41,6 +44,7 @@ public class RegisterConversation {
         this.conversations = conversations;
         this.links = links;
         this.contacts = contacts;
+        this.settle = settle;
         this.guard = guard;
         this.drafts = drafts;
         this.audit = audit;
@@ -95,6 +99,7 @@ public class RegisterConversation {
         }
         Optional.ofNullable(talk.frequentUser()).ifPresent(alias -> {
             contacts.note(alias, talk.facts().startedAt());
+            settle.settle(by, alias.value(), talk.id().value(), details.settled());
             events.publishEvent(new ContactsChanged(Set.of(alias)));
         });
         guard.count(by, verdict);

@@ -20,7 +20,8 @@
             "trail",
             "agenda",
             "helpline.houserules",
-            "helpline.frequentuser"
+            "helpline.frequentuser",
+            "helpline.agreed"
         })
 package dk.samklang.helpline.conversation;
 

@@ -20,7 +20,8 @@
             "organisation",
             "trail",
             "register",
-            "helpline.houserules"
+            "helpline.houserules",
+            "helpline.agreed"
         })
 package dk.samklang.helpline.frequentuser;
 

@@ -23,6 +23,12 @@ public class ListThemes {
         return themes.active(service).stream().map(Theme::name).toList();
     }
 
+    /** The same with the house's rule on the length of conversations, in one statement. */
+    @Transactional(readOnly = true)
+    public Desk desk(ServiceId service) {
+        return themes.desk(service);
+    }
+
     /** What these themes are called, in the order of the house; also those out of use, for old conversations. */
     @Transactional(readOnly = true)
     public List<ThemeName> named(Set<UUID> ids) {

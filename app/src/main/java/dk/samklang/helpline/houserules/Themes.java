@@ -7,10 +7,12 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -69,6 +71,38 @@ class Themes {
                 .query((row, _) -> toTheme(row))
                 .list();
     }
+
+    /** Those in use, beside the house's rule on length, so that the conversation screen asks once. */
+    Desk desk(ServiceId service) {
+        var rows = jdbc.sql("""
+                        select rules.months, rules.quiet_weeks, rules.minutes, rules.prioritise, rules.round_off,
+                               theme.id, house.service_id, theme.starter, theme.name, theme.retired_at,
+                               coalesce(theme.version, 0) as version
+                        from helpline.settings house
+                        left join helpline.agreement_rules rules
+                            on rules.organisation_id = house.organisation_id and rules.service_id = house.service_id
+                        left join helpline.theme
+                            on theme.organisation_id = house.organisation_id and theme.service_id = house.service_id
+                                and theme.retired_at is null
+                        where house.service_id = :service
+                        order by theme.position, theme.id
+                        limit :many
+                        """)
+                .param("service", service.value())
+                .param("many", MANY)
+                .query((row, _) -> new OnDesk(
+                        row.getObject("months") == null
+                                ? AgreementRules.usual(service)
+                                : AgreementSettings.toRules(service, row),
+                        row.getObject("id") == null ? null : toTheme(row).name()))
+                .list();
+        var themes = rows.stream().map(OnDesk::theme).filter(Objects::nonNull).toList();
+        return new Desk(
+                themes,
+                rows.isEmpty() ? AgreementRules.usual(service) : rows.getFirst().rules());
+    }
+
+    private record OnDesk(AgreementRules rules, @Nullable ThemeName theme) {}
 
     /** Those out of use, the latest first. */
     List<Theme> retired(ServiceId service) {

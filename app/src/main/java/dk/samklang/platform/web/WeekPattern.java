@@ -9,28 +9,33 @@ import java.util.stream.IntStream;
 /**
  * When in the week something happens, drawn by {@code layout/weekpattern} as a table whose cells are the picture.
  *
- * @param counts twelve blocks of two hours from midnight, each with seven days from Monday
+ * @param counts blocks of as many hours each from midnight to midnight, each with seven days from Monday
  */
 public record WeekPattern(List<List<Integer>> counts) {
 
+    private static final int HOURS_A_DAY = 24;
+
+    /** Hours of a block where there is little to show. */
     public static final int HOURS = 2;
-    public static final int BLOCKS = 24 / HOURS;
+
+    public static final int BLOCKS = HOURS_A_DAY / HOURS;
 
     private static final int LEVELS = 4;
 
     /** The hours from the first with anything in it to the last; all of them where there is nothing. */
     public List<Integer> blocks() {
-        var used = IntStream.range(0, BLOCKS)
+        var used = IntStream.range(0, counts.size())
                 .filter(block -> counts.get(block).stream().anyMatch(count -> count > 0))
                 .toArray();
         return used.length == 0
-                ? IntStream.range(0, BLOCKS).boxed().toList()
+                ? IntStream.range(0, counts.size()).boxed().toList()
                 : IntStream.rangeClosed(used[0], used[used.length - 1]).boxed().toList();
     }
 
     /** Such as 20–22. */
     public String hours(int block) {
-        return "%02d–%02d".formatted(block * HOURS, (block + 1) * HOURS);
+        var length = HOURS_A_DAY / counts.size();
+        return "%02d–%02d".formatted(block * length, (block + 1) * length);
     }
 
     public static List<DayOfWeek> days() {

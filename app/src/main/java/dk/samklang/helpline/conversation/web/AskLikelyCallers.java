@@ -10,17 +10,12 @@ import dk.samklang.helpline.frequentuser.Gender;
 import dk.samklang.platform.identity.ServiceId;
 import dk.samklang.platform.identity.SignedIn;
 import dk.samklang.platform.ids.Ids;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Asks who the caller may be, from a form that is still being written: what cannot be read yet says nothing. */
@@ -52,7 +47,7 @@ class AskLikelyCallers {
                 choice(fields, "gender", Gender.class, Gender.UNKNOWN),
                 choice(fields, "age", AgeBand.class, AgeBand.UNKNOWN),
                 choice(fields, "channel", Channel.class, Channel.PHONE),
-                start(fields, zone),
+                ConversationFields.start(fields, zone),
                 ids(fields, "themes"),
                 fields.text("note") + " " + fields.text("signs"),
                 ids(fields, "notThese").stream().map(FrequentUserId::new).collect(Collectors.toSet()));
@@ -70,16 +65,5 @@ class AskLikelyCallers {
                 .map(Ids::parse)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
-    }
-
-    private static @Nullable Instant start(ConversationFields fields, ZoneId zone) {
-        try {
-            return LocalDate.parse(fields.text("date").strip())
-                    .atTime(LocalTime.parse(fields.text("time").strip()))
-                    .atZone(zone)
-                    .toInstant();
-        } catch (DateTimeException _) {
-            return null;
-        }
     }
 }

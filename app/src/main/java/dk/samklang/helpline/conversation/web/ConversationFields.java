@@ -5,6 +5,7 @@ import dk.samklang.helpline.conversation.Conversation;
 import dk.samklang.helpline.frequentuser.AgeBand;
 import dk.samklang.helpline.frequentuser.Gender;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -43,6 +44,9 @@ public record ConversationFields(Map<String, List<String>> values) {
             "workedWell",
             "workedBadly",
             "agreement",
+            "nextDate",
+            "nextTime",
+            "beyondWhy",
             "ending",
             "progression",
             "impression",
@@ -147,6 +151,18 @@ public record ConversationFields(Map<String, List<String>> values) {
                 "frequentUser",
                 alias == null ? List.of() : List.of(alias.value().toString()));
         return new ConversationFields(values);
+    }
+
+    /** When the conversation began, as far as the fields can be read; null where they cannot. */
+    static @Nullable Instant start(ConversationFields fields, ZoneId zone) {
+        try {
+            return LocalDate.parse(fields.text("date").strip())
+                    .atTime(LocalTime.parse(fields.text("time").strip()))
+                    .atZone(zone)
+                    .toInstant();
+        } catch (DateTimeException _) {
+            return null;
+        }
     }
 
     private static void putStart(Map<String, List<String>> values, Instant at, ZoneId zone) {

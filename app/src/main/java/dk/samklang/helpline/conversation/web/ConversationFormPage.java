@@ -1,5 +1,7 @@
 package dk.samklang.helpline.conversation.web;
 
+import dk.samklang.helpline.agreed.Agreed;
+import dk.samklang.helpline.agreed.Length;
 import dk.samklang.helpline.frequentuser.AliasLookup;
 import dk.samklang.helpline.frequentuser.FrequentUserSummary;
 import dk.samklang.helpline.frequentuser.ReportedMatters.Matter;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param services the helplines this person answers on
  * @param themes the house's list, with retired ones this conversation already has
  * @param alias the frequent user linked; null for nobody
+ * @param agreed what is agreed with them; null for nobody
+ * @param houseLength how long the house lets conversations last; null where it has not decided
+ * @param startedAt when the conversation began, as far as the form says; null where it does not
  * @param reported what was reported of that alias, or averted
  * @param lookup aliases to choose from
  * @param likely who the caller may be; null while correcting
@@ -30,6 +35,9 @@ public record ConversationFormPage(
         List<ServiceName> services,
         List<ThemeName> themes,
         @Nullable FrequentUserSummary alias,
+        @Nullable Agreed agreed,
+        @Nullable Length houseLength,
+        @Nullable Instant startedAt,
         List<Matter> reported,
         AliasLookup lookup,
         @Nullable LikelyPanel likely,
@@ -77,6 +85,14 @@ public record ConversationFormPage(
         Form againstDraft(ConversationFields other, int otherDraftVersion) {
             return new Form(id, fields, version, otherDraftVersion, resumed, errors, other, true);
         }
+    }
+
+    /** How long this one lasts; null where nobody has said, or it is over and only corrected. */
+    public @Nullable Length length() {
+        if (form.correcting()) {
+            return null;
+        }
+        return agreed == null ? houseLength : agreed.length();
     }
 
     /** An unfinished conversation. */

@@ -1,5 +1,8 @@
 package dk.samklang.helpline.conversation.web;
 
+import dk.samklang.helpline.agreed.Agreed;
+import dk.samklang.helpline.agreed.AgreedWith;
+import dk.samklang.helpline.agreed.Length;
 import dk.samklang.helpline.conversation.ConversationPermissions;
 import dk.samklang.helpline.conversation.HouseBearings;
 import dk.samklang.helpline.conversation.KeepConversationDraft;
@@ -9,6 +12,7 @@ import dk.samklang.helpline.frequentuser.FrequentUserId;
 import dk.samklang.helpline.frequentuser.FrequentUserSummary;
 import dk.samklang.helpline.frequentuser.ReadApproach;
 import dk.samklang.helpline.frequentuser.SearchAliases;
+import dk.samklang.helpline.houserules.Desk;
 import dk.samklang.helpline.houserules.ListThemes;
 import dk.samklang.helpline.houserules.ThemeName;
 import dk.samklang.organisation.ListServices;
@@ -41,6 +45,7 @@ class ConversationScreen {
     private final ListThemes themes;
     private final ReadApproach approach;
     private final SearchAliases search;
+    private final AgreedWith agreedWith;
     private final AskLikelyCallers likely;
     private final Drafts drafts;
     private final HouseBearings bearings;
@@ -52,6 +57,7 @@ class ConversationScreen {
             ListThemes themes,
             ReadApproach approach,
             SearchAliases search,
+            AgreedWith agreedWith,
             AskLikelyCallers likely,
             Drafts drafts,
             HouseBearings bearings,
@@ -61,6 +67,7 @@ class ConversationScreen {
         this.themes = themes;
         this.approach = approach;
         this.search = search;
+        this.agreedWith = agreedWith;
         this.likely = likely;
         this.drafts = drafts;
         this.bearings = bearings;
@@ -83,12 +90,16 @@ class ConversationScreen {
         var known = Ids.parse(fields.text("frequentUser"))
                 .flatMap(id -> approach.read(by, new FrequentUserId(id)))
                 .orElse(null);
+        var desk = service(by, fields).map(themes::desk);
         var alias = known == null ? null : known.user();
         var model = new ConversationFormPage(
                 form,
                 services(by),
-                themes(by, fields),
+                themes(desk.map(Desk::themes).orElse(List.of()), fields),
                 alias,
+                alias == null ? null : agreedWith.now(by, alias.id().value()).orElse(null),
+                desk.map(ConversationScreen::length).orElse(null),
+                ConversationFields.start(fields, by.person().zone()),
                 known == null ? List.of() : known.reported(),
                 lookup(by, fields, alias),
                 form.correcting() ? null : likely.ask(by, form.id(), fields),
@@ -106,11 +117,15 @@ class ConversationScreen {
         return page(by, form).status(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private List<ThemeName> themes(SignedIn by, ConversationFields fields) {
+    private static @Nullable Length length(Desk desk) {
+        var rules = desk.rules();
+        return new Agreed.HouseLength(rules.minutes(), rules.prioritise(), rules.roundOff()).length();
+    }
+
+    /** Those the house offers, and those this conversation already has. */
+    private List<ThemeName> themes(List<ThemeName> offered, ConversationFields fields) {
         var byId = new LinkedHashMap<UUID, ThemeName>();
-        service(by, fields)
-                .ifPresent(service -> themes.active(service)
-                        .forEach(theme -> byId.put(theme.id().value(), theme)));
+        offered.forEach(theme -> byId.put(theme.id().value(), theme));
         themes.named(chosen(fields))
                 .forEach(theme -> byId.putIfAbsent(theme.id().value(), theme));
         return List.copyOf(byId.values());

@@ -1,5 +1,6 @@
 package dk.samklang.helpline.conversation.web;
 
+import dk.samklang.helpline.agreed.SettleWithCaller.Settled;
 import dk.samklang.helpline.conversation.AliasLink;
 import dk.samklang.helpline.conversation.Channel;
 import dk.samklang.helpline.conversation.ConversationDetails;
@@ -54,6 +55,7 @@ class ReadConversation {
         var service = form.id("service");
         var facts = facts(form, by.person().zone());
         var words = words(form);
+        var settled = new Settled(next(form, by.person().zone()), form.line("beyondWhy", Settled.LONGEST_WHY));
         var link = service == null ? null : link(by, new ServiceId(service), form);
         if (service == null) {
             form.errors().add("service", "layout.form.required");
@@ -68,7 +70,8 @@ class ReadConversation {
                 measured,
                 words,
                 link,
-                form.errors().seen()));
+                form.errors().seen(),
+                settled));
     }
 
     private @Nullable ConversationFacts facts(Submission form, ZoneId zone) {
@@ -149,6 +152,18 @@ class ReadConversation {
         } catch (DateTimeException _) {
             return Optional.empty();
         }
+    }
+
+    /** When the next conversation is agreed; null where none is. */
+    private static @Nullable Instant next(Submission form, ZoneId zone) {
+        var date = form.date("nextDate");
+        var time = form.time("nextTime");
+        if ((date == null) != (time == null)) {
+            form.errors().add(date == null ? "nextDate" : "nextTime", "conversation.error.next-is-half");
+        }
+        return date == null || time == null
+                ? null
+                : date.atTime(time).atZone(zone).toInstant();
     }
 
     private static ConversationWords words(Submission form) {

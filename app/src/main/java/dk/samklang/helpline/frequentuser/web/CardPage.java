@@ -1,5 +1,6 @@
 package dk.samklang.helpline.frequentuser.web;
 
+import dk.samklang.helpline.agreed.Agreed;
 import dk.samklang.helpline.frequentuser.ContactHistory.Contact;
 import dk.samklang.helpline.frequentuser.FrequentUserCard;
 import dk.samklang.helpline.frequentuser.FrequentUserSummary;
@@ -14,9 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A frequent user's card.
  *
+ * @param agreed what is agreed with them; null where nobody may know
  * @param trailed whether the reader may ask who has seen it
  */
-public record CardPage(OpenCard.Opened opened, @Nullable Notice notice, boolean trailed) {
+public record CardPage(
+        OpenCard.Opened opened,
+        @Nullable Agreed agreed,
+        @Nullable Notice notice,
+        boolean trailed) {
 
     /** How many experiences stand open; the rest are folded. */
     private static final int AT_A_GLANCE = 4;

@@ -1,5 +1,6 @@
 package dk.samklang.helpline.frequentuser.web;
 
+import dk.samklang.helpline.agreed.AgreedWith;
 import dk.samklang.helpline.frequentuser.FrequentUserId;
 import dk.samklang.helpline.frequentuser.FrequentUserPermissions;
 import dk.samklang.helpline.frequentuser.OpenCard;
@@ -25,10 +26,12 @@ class FrequentUserController {
 
     private final OpenCard openCard;
     private final GoneCard gone;
+    private final AgreedWith agreedWith;
 
-    FrequentUserController(OpenCard openCard, GoneCard gone) {
+    FrequentUserController(OpenCard openCard, GoneCard gone, AgreedWith agreedWith) {
         this.openCard = openCard;
         this.gone = gone;
+        this.agreedWith = agreedWith;
     }
 
     @Bean
@@ -42,7 +45,11 @@ class FrequentUserController {
         return openCard.open(by, new FrequentUserId(id))
                 .<Page>map(opened -> Page.of(
                         "frequentuser/card",
-                        new CardPage(opened, saved(query.text("saved")), by.may(TrailPermissions.OF_RECORD))))
+                        new CardPage(
+                                opened,
+                                agreedWith.now(by, id).orElse(null),
+                                saved(query.text("saved")),
+                                by.may(TrailPermissions.OF_RECORD))))
                 .orElseGet(() -> gone.answer(by, id));
     }
 

@@ -1,5 +1,6 @@
 package dk.samklang.helpline.frequentuser.web;
 
+import dk.samklang.helpline.agreed.AgreedWith;
 import dk.samklang.helpline.frequentuser.AliasLookup;
 import dk.samklang.helpline.frequentuser.FrequentUserDetails;
 import dk.samklang.helpline.frequentuser.FrequentUserId;
@@ -25,10 +26,12 @@ class LookupController {
 
     private final LookUpAlias lookUpAlias;
     private final ReadApproach readApproach;
+    private final AgreedWith agreedWith;
 
-    LookupController(LookUpAlias lookUpAlias, ReadApproach readApproach) {
+    LookupController(LookUpAlias lookUpAlias, ReadApproach readApproach, AgreedWith agreedWith) {
         this.lookUpAlias = lookUpAlias;
         this.readApproach = readApproach;
+        this.agreedWith = agreedWith;
     }
 
     /** A post, though it changes nothing: what is typed must not stand in an address. */
@@ -47,12 +50,18 @@ class LookupController {
                 "frequentuser/lookup", lookUpAlias.lookUp(by, new ServiceId(service), term, form.text("frequentUser")));
     }
 
+    /** With what is agreed; a form that corrects says which version, and has no next conversation to agree. */
     @GetMapping("/{id}/approach")
     @Requires(FrequentUserPermissions.READ)
-    Page approach(SignedIn by, @PathVariable UUID id) {
+    Page approach(SignedIn by, @PathVariable UUID id, Submission query) {
         return readApproach
                 .read(by, new FrequentUserId(id))
-                .<Page>map(user -> Page.of("frequentuser/approach-part", user))
+                .<Page>map(known -> Page.of(
+                        "frequentuser/approach-part",
+                        new ApproachPart(
+                                known,
+                                agreedWith.now(by, id).orElse(null),
+                                query.text("version").isEmpty())))
                 .orElseGet(Page::notFound);
     }
 
