@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param writing whether the conversation is being registered, and not corrected
  */
-public record ApproachPart(
-        Known known, @Nullable Agreed agreed, boolean writing) {}
+public record ApproachPart(Known known, @Nullable Agreed agreed, boolean writing) {}
